@@ -2,7 +2,7 @@ export const id = 864;
 export const ids = [864];
 export const modules = {
 
-/***/ 7213:
+/***/ 7930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,11 +14,11 @@ export const modules = {
 /* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
 /* harmony import */ var _chunk_5IXYHXC4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3661);
-/* harmony import */ var _chunk_DHLXFI4R_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5036);
+/* harmony import */ var _chunk_XGAAQO5R_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(371);
 /* harmony import */ var _chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9627);
-/* harmony import */ var _chunk_IX67FIDI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5931);
-/* harmony import */ var _chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1361);
-/* harmony import */ var _chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2886);
+/* harmony import */ var _chunk_LR3FOKJH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
+/* harmony import */ var _chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8338);
+/* harmony import */ var _chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6090);
 /* harmony import */ var _chunk_PIHME3CZ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7434);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5946);
 /* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5341);
@@ -133,14 +133,14 @@ function targetsByScope(scopes) {
   );
 }
 function objectionToDataAccess(old, renewed, at) {
-  if ((0,_chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesRuledByDataAccess */ .rf)(renewed.scopes).length === 0) return void 0;
+  if ((0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesRuledByDataAccess */ .rf)(renewed.scopes).length === 0) return void 0;
   const [before, after] = [old.dataAccessExpiresAt, renewed.dataAccessExpiresAt];
   if ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_6__/* .isDate */ .$P)(before) && before <= at) return void 0;
   if (after === "unknown") return before === "unknown" ? void 0 : "new-token-unproved";
   return isDataAccessOver(renewed, at) || endsEarlier(after, before) ? "new-token-data-access" : void 0;
 }
 function isDataAccessOver({ scopes, dataAccessExpiresAt }, at) {
-  return (0,_chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesRuledByDataAccess */ .rf)(scopes).length > 0 && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_6__/* .isDate */ .$P)(dataAccessExpiresAt) && dataAccessExpiresAt <= at;
+  return (0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesRuledByDataAccess */ .rf)(scopes).length > 0 && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_6__/* .isDate */ .$P)(dataAccessExpiresAt) && dataAccessExpiresAt <= at;
 }
 function judgeEnd(source, facts) {
   if (facts.expiresAt === "unknown") return rejected("new-token-expiry-unknown");
@@ -169,7 +169,7 @@ function describeFailedResponse(response) {
       return describeDecline(response.trace);
     case "refused":
     case "doubt": {
-      const { what, hint } = (0,_chunk_IX67FIDI_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(response.reason);
+      const { what, hint } = (0,_chunk_LR3FOKJH_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(response.reason);
       return {
         why: withAnswer(what, response.trace),
         hint,
@@ -205,7 +205,7 @@ function describeDecline(trace) {
   }
   if (code === void 0) {
     return {
-      why: "Meta answered without a token for this place. It does so for a page that was not ticked at the login, and for an account without a role on it.",
+      why: "Meta answered without a token for this place, as it does for a page that was not ticked at the login, or an account without a role on it.",
       hint: "Log in again with the page ticked, or give the account a role on the page.",
       login: true,
       kind: "permanent"
@@ -219,12 +219,12 @@ function describeDecline(trace) {
   };
 }
 function withAnswer(what, trace) {
-  const answer = (0,_chunk_DHLXFI4R_js__WEBPACK_IMPORTED_MODULE_0__/* .metaAnswer */ .ul)(trace);
+  const answer = (0,_chunk_XGAAQO5R_js__WEBPACK_IMPORTED_MODULE_0__/* .metaAnswer */ .ul)(trace);
   return answer === void 0 ? what : `${what} ${answer}`;
 }
 function describeRejection({ reason, lost = [] }) {
-  const { what } = (0,_chunk_IX67FIDI_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(reason);
-  const why = lost.length === 0 ? what : `${what} ${(0,_chunk_DHLXFI4R_js__WEBPACK_IMPORTED_MODULE_0__/* .lostText */ .kF)(reason, lost)}`;
+  const { what } = (0,_chunk_LR3FOKJH_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(reason);
+  const why = lost.length === 0 ? what : `${what} ${(0,_chunk_XGAAQO5R_js__WEBPACK_IMPORTED_MODULE_0__/* .lostText */ .kF)(reason, lost)}`;
   switch (reason) {
     case "new-token-dead":
     case "new-token-unproved":
@@ -232,12 +232,12 @@ function describeRejection({ reason, lost = [] }) {
     case "new-token-short-lived":
       return {
         why,
-        hint: "What the place holds was left as it is; the next scheduled run tries again.",
+        hint: "The place was left as it is; the next scheduled run tries again.",
         kind: "transient"
       };
     case "new-token-other-kind":
     case "new-token-other-page":
-      return { why, hint: "What the place holds was left as it is. Check the page ID.", kind: "permanent" };
+      return { why, hint: "The place was left as it is. Check the page ID.", kind: "permanent" };
     case "new-token-other-app":
     case "new-token-other-user":
     case "new-token-lacks-scopes":
@@ -246,7 +246,7 @@ function describeRejection({ reason, lost = [] }) {
     case "new-token-ends-earlier":
       return {
         why,
-        hint: "What the place holds was left as it is. If this continues, remove own-token from this target: it then gets a copy of the token.",
+        hint: "The place was left as it is. If this continues, remove own-token from this target: it then gets a copy of the token.",
         kind: "permanent"
       };
   }
@@ -353,7 +353,7 @@ function dependents(config, token, services) {
   }));
   const pages = config.pages.flatMap((page) => {
     let derived;
-    const make = () => derived ??= derivePageToken((0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutAssets */ .eJ)(config), page.pageId, token, services);
+    const make = () => derived ??= derivePageToken((0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutAssets */ .eJ)(config), page.pageId, token, services);
     return page.locations.map((location) => ({ location, make }));
   });
   return [...targets, ...pages];
@@ -408,7 +408,7 @@ async function fill({ location, make }, secretState, from, { secrets }) {
   }
 }
 function closedLocations(config, observed) {
-  return (0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_3__/* .otherLocations */ .t$)(config).flatMap((location) => {
+  return (0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_3__/* .otherLocations */ .t$)(config).flatMap((location) => {
     const secretState = stateOf(observed, location);
     return secretState?.kind === "closed" ? [failedTarget(location, secretState.problem)] : [];
   });
@@ -419,7 +419,7 @@ function failedTarget(location, { message, hint, kind }) {
 function isStaleCopy(source, location) {
   if (source.kind !== "open" || source.updatedAt === void 0 || location?.kind !== "open") return false;
   const { updatedAt, secretScope } = location;
-  if (updatedAt === void 0 || (0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_3__/* .isAfter */ .dS)(updatedAt, secretScope.at)) return true;
+  if (updatedAt === void 0 || (0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_3__/* .isAfter */ .dS)(updatedAt, secretScope.at)) return true;
   return updatedAt < source.updatedAt - STALE_AFTER_SECONDS;
 }
 function stateOf(observed, location) {
@@ -431,23 +431,23 @@ function stateOf(observed, location) {
 
 /***/ }),
 
-/***/ 7864:
+/***/ 864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renew: () => (/* binding */ renew),
-/* harmony export */   store: () => (/* reexport safe */ _chunk_P5PVN4W2_js__WEBPACK_IMPORTED_MODULE_0__.M_)
+/* harmony export */   store: () => (/* reexport safe */ _chunk_LS56KMPE_js__WEBPACK_IMPORTED_MODULE_0__.M_)
 /* harmony export */ });
-/* harmony import */ var _chunk_P5PVN4W2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7213);
-/* harmony import */ var _chunk_DHLXFI4R_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5036);
+/* harmony import */ var _chunk_LS56KMPE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7930);
+/* harmony import */ var _chunk_XGAAQO5R_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(371);
 /* harmony import */ var _chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9627);
-/* harmony import */ var _chunk_IX67FIDI_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5931);
-/* harmony import */ var _chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1361);
+/* harmony import */ var _chunk_LR3FOKJH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3512);
+/* harmony import */ var _chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8338);
 /* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85);
-/* harmony import */ var _chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2886);
+/* harmony import */ var _chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6090);
 /* harmony import */ var _chunk_PIHME3CZ_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7434);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5946);
-/* harmony import */ var _chunk_JYKV3UBK_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3300);
+/* harmony import */ var _chunk_Y2I6SQZA_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4894);
 
 
 
@@ -487,8 +487,8 @@ async function renew(config, mode, observed, plan, services) {
   if (observed.source?.kind === "closed") return { kind: "nothing" };
   if (mode === "dry-run") return { kind: "dry-run" };
   services.logger.line(`Asking Meta for a new token in place of ${config.name}.`);
-  const asking = config.platform === "facebook" ? services.meta.renew(config, plan.sixtyDays) : renewPlatformToken(config, old, (0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_4__/* .storedForSeconds */ .eN)(observed), services);
-  const second = old.facts.expiresAt === "unknown" ? void 0 : services.meta.inspect((0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutAssets */ .eJ)(config), config.token);
+  const asking = config.platform === "facebook" ? services.meta.renew(config, plan.sixtyDays) : renewPlatformToken(config, old, (0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_4__/* .storedForSeconds */ .eN)(observed), services);
+  const second = old.facts.expiresAt === "unknown" ? void 0 : services.meta.inspect((0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutAssets */ .eJ)(config), config.token);
   services.secrets?.prepareToWrite();
   const response = await asking;
   switch (response.kind) {
@@ -505,7 +505,7 @@ async function renew(config, mode, observed, plan, services) {
 async function accept(config, { source }, old, asked, issued, services) {
   const isSameString = issued.token.equals(config.token);
   const isSeen = isSameString && config.platform === "instagram";
-  const proving = isSeen ? (0,_chunk_P5PVN4W2_js__WEBPACK_IMPORTED_MODULE_0__/* .verified */ .zr)(issued, old) : (0,_chunk_P5PVN4W2_js__WEBPACK_IMPORTED_MODULE_0__/* .verify */ .MX)(config, issued, services, old.at);
+  const proving = isSeen ? (0,_chunk_LS56KMPE_js__WEBPACK_IMPORTED_MODULE_0__/* .verified */ .zr)(issued, old) : (0,_chunk_LS56KMPE_js__WEBPACK_IMPORTED_MODULE_0__/* .verify */ .MX)(config, issued, services, old.at);
   if (source?.kind === "open") void services.secrets?.lookAgain(config.source, source);
   const fresh = await proving;
   if (fresh.kind === "rejected") return fresh;
@@ -513,7 +513,7 @@ async function accept(config, { source }, old, asked, issued, services) {
   if (second?.kind === "doubt" || second?.kind === "refused")
     return { kind: "failed", outcome: "inconclusive", reason: second.reason, trace: second.trace };
   const looks = second?.kind === "alive" ? [old.facts, second.facts] : [old.facts];
-  const judgements = looks.map((facts) => (0,_chunk_P5PVN4W2_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRenewal */ .S)(facts, fresh.inspection));
+  const judgements = looks.map((facts) => (0,_chunk_LS56KMPE_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRenewal */ .S)(facts, fresh.inspection));
   const judgement = judgements.find(({ kind }) => kind !== "better") ?? BETTER;
   switch (judgement.kind) {
     case "better":
@@ -529,7 +529,7 @@ async function accept(config, { source }, old, asked, issued, services) {
   }
 }
 async function settled(asked, config, services) {
-  return asked && (0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmDeath */ .Jr)(await asked, config, services);
+  return asked && (0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmDeath */ .Jr)(await asked, config, services);
 }
 var BETTER = { kind: "better" };
 async function declined(config, { reason, trace }, services) {
@@ -550,8 +550,8 @@ async function declined(config, { reason, trace }, services) {
   }
 }
 async function findDeath(config, services) {
-  const looked = await services.meta.inspect((0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutAssets */ .eJ)(config), config.token);
-  const now = await (0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmDeath */ .Jr)(looked, config, services);
+  const looked = await services.meta.inspect((0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutAssets */ .eJ)(config), config.token);
+  const now = await (0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmDeath */ .Jr)(looked, config, services);
   return now.kind === "dead" ? now : void 0;
 }
 

@@ -125,105 +125,6 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 2886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ platformName),
-/* harmony export */   CX: () => (/* binding */ scopesToRequest),
-/* harmony export */   FI: () => (/* binding */ loginName),
-/* harmony export */   P4: () => (/* binding */ PLATFORMS),
-/* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
-/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
-/* harmony export */   V7: () => (/* binding */ spreadSeconds),
-/* harmony export */   Vb: () => (/* binding */ withBasicScope),
-/* harmony export */   fM: () => (/* binding */ ofPlatform),
-/* harmony export */   "if": () => (/* binding */ missingScopes),
-/* harmony export */   nm: () => (/* binding */ dependsOnDataAccess),
-/* harmony export */   rf: () => (/* binding */ scopesRuledByDataAccess),
-/* harmony export */   s5: () => (/* binding */ dueAt)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
-
-
-// src/token/platform.ts
-var PLATFORMS = ["facebook", "instagram", "threads"];
-function platformOfPrefix(token) {
-  if (token.startsWith("EAA")) return "facebook";
-  if (token.startsWith("IG")) return "instagram";
-  return token.startsWith("TH") ? "threads" : void 0;
-}
-var BASIC_SCOPE = {
-  facebook: void 0,
-  instagram: "instagram_business_basic",
-  threads: "threads_basic"
-};
-function ofPlatform(platform) {
-  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
-}
-function platformName(platform) {
-  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
-}
-function loginName(platform) {
-  return platform === "facebook" ? "Meta's login" : `${ofPlatform(platform)} login`;
-}
-
-// src/token/policy.ts
-var LONGEST_SPREAD = 3 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-function spreadSeconds(secretName) {
-  return fnv1a(secretName.toUpperCase()) % LONGEST_SPREAD;
-}
-function fnv1a(text) {
-  let hash = 2166136261;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619);
-  return hash >>> 0;
-}
-function dueAt(expiresAt, policy) {
-  return expiresAt - policy.refreshBeforeDays * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - policy.spreadSeconds;
-}
-function scopesToRequest(has, policy) {
-  const spelledRight = has?.filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope)) ?? [];
-  return [.../* @__PURE__ */ new Set([...spelledRight, ...policy.requiredScopes])];
-}
-function withBasicScope(scopes, platform) {
-  const basic = BASIC_SCOPE[platform];
-  return basic === void 0 || scopes.includes(basic) ? scopes : [basic, ...scopes];
-}
-function missingScopes(scopes, policy) {
-  return scopes === void 0 ? [] : policy.requiredScopes.filter((scope) => !scopes.includes(scope));
-}
-var OUTLIVES_DATA_ACCESS = /* @__PURE__ */ new Set([
-  "ads_read",
-  "ads_management",
-  "business_management",
-  "configure_page_transactions",
-  "pages_manage_ads",
-  "pages_manage_cta",
-  "pages_manage_instant_articles",
-  "pages_manage_engagement",
-  "pages_manage_metadata",
-  "pages_manage_posts",
-  "pages_messaging",
-  "pages_read_engagement",
-  "pages_read_user_content",
-  "pages_show_list",
-  "read_audience_network_insights",
-  "read_insights",
-  "public_profile",
-  "email"
-]);
-function dependsOnDataAccess(scopes) {
-  return scopes === void 0 || scopesRuledByDataAccess(scopes).length > 0;
-}
-function scopesRuledByDataAccess(scopes) {
-  return (scopes ?? []).filter((scope) => !OUTLIVES_DATA_ACCESS.has(scope));
-}
-
-
-
-
-/***/ }),
-
 /***/ 9626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -303,7 +204,29 @@ function codeOf(reason) {
 
 /***/ }),
 
-/***/ 7614:
+/***/ 7877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ timingSafeEqual),
+/* harmony export */   Gz: () => (/* binding */ createHmac),
+/* harmony export */   Jj: () => (/* binding */ createPrivateKey),
+/* harmony export */   N4: () => (/* binding */ randomUUID),
+/* harmony export */   n1: () => (/* binding */ createHash)
+/* harmony export */ });
+// late:crypto
+var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
+var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
+var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
+var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
+var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
+
+
+
+
+/***/ }),
+
+/***/ 3051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -342,7 +265,7 @@ function codeOf(reason) {
 /* harmony export */   yx: () => (/* binding */ storeAgain)
 /* harmony export */ });
 /* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7877);
-/* harmony import */ var _chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2886);
+/* harmony import */ var _chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6090);
 /* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9496);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9815);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5946);
@@ -359,21 +282,21 @@ function credentialMissing() {
   return {
     reason: "permission-missing",
     kind: "permanent",
-    message: "There is no credential that may set a variable or send an event.",
-    hint: "Set secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event."
+    message: "There is no credential to set a variable or send an event with.",
+    hint: "Set secrets-app-client-id and secrets-app-private-key, or secrets-token, with Variables: write for expiry-variable and Contents: write for dispatch-event."
   };
 }
 function notExported() {
   return {
     reason: "target-not-written",
-    message: "Later steps did not get the token: the file of their environment could not be written.",
-    hint: "Check that GITHUB_ENV reaches this step as the runner set it."
+    message: "Later steps did not get the token, because the environment file could not be written.",
+    hint: "Check that nothing changes GITHUB_ENV before this step."
   };
 }
 function fewerScopes(lost) {
   return {
     reason: "new-token-lacks-scopes",
-    message: `The new token is stored, but it lacks permissions that the old one had: ${lost.join(" ")}.`,
+    message: `The new token is stored, but it lacks permissions that the old one had: ${lost.join(", ")}.`,
     hint: "If a workflow needs them, log in again and leave every permission ticked."
   };
 }
@@ -524,7 +447,9 @@ function* readingsOf(text) {
   yield text;
   for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
     for (let from = 0; from < 4; from++) yield Buffer.from(word.slice(from), "base64").toString("latin1");
-    if (/^[0-9a-f]+$/i.test(word)) yield Buffer.from(word, "hex").toString("latin1");
+  }
+  for (const [digits] of text.matchAll(/[0-9a-f]{16,}/gi)) {
+    for (let from = 0; from < 2; from++) yield Buffer.from(digits.slice(from), "hex").toString("latin1");
   }
 }
 function withoutMarks(value) {
@@ -567,6 +492,10 @@ function credentialPartsOf(value, secretName = "") {
     case "quoted":
     case "half-quoted":
       return credentialPartsOf(value.replace(EDGE_MARKS, ""), secretName);
+    case "bracketed":
+      return credentialPartsOf(value.slice(1, -1).trim(), secretName);
+    case "separated":
+      return credentialPartsOf(value.replace(SEPARATORS, ""), secretName);
     case "assignment":
       return value.split(/[\s&?;,"']+/).map((part) => part.replace(KEY, "")).filter((part) => part !== "" && !/^\w+=$/.test(part)).flatMap((part) => credentialPartsOf(part, secretName));
     case "json":
@@ -585,16 +514,19 @@ function isAddress(text) {
 var LITERALS = {
   quoted: "has quotation marks around it, and they became a part of the value.",
   expression: "holds an expression that nothing filled in.",
-  "bare-expression": "is the text of an expression and not its value: ${{ }} around it is missing.",
-  variable: "is the name of a variable of a shell and not its value.",
+  "bare-expression": "is an expression without the ${{ }} around it.",
+  variable: "is the name of a shell variable and not its value.",
   name: "is the name of a secret and not its value.",
-  mask: "is a row of asterisks: what a log shows in place of a value.",
+  mask: "is a row of asterisks, which a log shows in place of a value.",
   "half-quoted": "begins or ends with a quotation mark, which became a part of the value.",
-  assignment: "is a whole NAME=value text, and only the value belongs here.",
-  json: "is a whole text of JSON, and only the value in it belongs here.",
-  "no-value": "is the word that a program writes where it found no value.",
-  file: "is the name of a file, and what is in the file belongs here.",
-  address: "is an address, and no credential is one."
+  bracketed: "has brackets around it, and they became a part of the value.",
+  separated: "ends with a comma, a semicolon or a written line break, which became a part of the value.",
+  assignment: "is NAME=value, and only the value belongs here.",
+  json: "is JSON, and only the value in it belongs here.",
+  "no-value": "is what a program writes when it finds no value.",
+  placeholder: "is a word that stands for a value, and not the value.",
+  file: "is the name of a file, and its content belongs here.",
+  address: "is an address and not a credential."
 };
 var NAME_FORMS = {
   quoted: "Write it without them.",
@@ -604,14 +536,22 @@ function literalKindOf(value, secretName) {
   if (isQuoted(value)) return "quoted";
   if (isHalfQuoted(value)) return "half-quoted";
   if (value.includes("${{") || /^\{\{.*\}\}$/.test(value)) return "expression";
-  if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)\.[\w.-]+\s*\}?$/i.test(value))
+  if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)(?:\.[\w.-]+|\[["'][\w.-]+["']\])+\s*\}?$/i.test(
+    value
+  ))
     return "bare-expression";
   if (/^\$|^%[^%]+%$/.test(value)) return "variable";
   if (/^[*•]+$/.test(value)) return "mask";
   if (/^(?:null|undefined|none|nil|\[object Object\])$/i.test(value)) return "no-value";
   if (/^(?:\{[^{]|\[\s*[{"])/.test(value)) return "json";
+  if (/^(?:<.+>|\[.+\]|\(.+\))$/s.test(value)) return "bracketed";
+  if (/^(?:your|insert|paste|enter|replace)[ _-][\w -]+$|^(?:change[_-]?me|placeholder|true|false)$/i.test(
+    value
+  ))
+    return "placeholder";
   if (KEY.test(value)) return "assignment";
   if (isAddress(value)) return "address";
+  if (SEPARATORS.test(value) && !value.includes("-----")) return "separated";
   if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return "file";
   const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
   const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
@@ -625,6 +565,7 @@ function isHalfQuoted(value) {
   return value.replace(EDGE_MARKS, "").length === value.length - 1 && !/["'`“”‘’„«»]/.test(value.slice(1, -1));
 }
 var EDGE_MARKS = /^["'`“”‘’„«»]|["'`“”‘’„«»]$/g;
+var SEPARATORS = /(?:[,;]|\\[rn])+$/;
 var KEY = /^(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:=(?!=*$)|:(?!\/\/)(?=\s*\S))\s*/;
 function workingForm(name2, literal) {
   const isShell = literal === "variable" || literal === "expression" || literal === "bare-expression";
@@ -697,7 +638,7 @@ function readPrivateKey(name2, value) {
   if (!label.endsWith("PRIVATE KEY") || !isRsa(pem)) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
       name2,
-      "is no private key of a GitHub App, or not the whole of one: it must be all of the .pem file, from BEGIN to END.",
+      "is not the whole private key of a GitHub App: it must be the whole .pem file, from BEGIN to END.",
       `Store the file again: ${STORE} < key.pem (in PowerShell: Get-Content -Raw key.pem | ${STORE}). ${EXAMPLE}`
     );
   }
@@ -1159,7 +1100,7 @@ var INPUTS = {
   mode: choice(["refresh", "check", "reauthorize"], { of: "run", onlyInActions: true }),
   "authorization-response": define("response", readPastedResponse, { of: "run", onlyInActions: true }),
   "client-token": credential({ of: "run", onlyInActions: true }),
-  platform: choice(["auto", ..._chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORMS */ .P4], {
+  platform: choice(["auto", ..._chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORMS */ .P4], {
     of: "token",
     flag: { argument: "<name>", text: "facebook, instagram, threads or auto" }
   }),
@@ -1295,29 +1236,73 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
-/***/ 7877:
+/***/ 6386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ timingSafeEqual),
-/* harmony export */   Gz: () => (/* binding */ createHmac),
-/* harmony export */   Jj: () => (/* binding */ createPrivateKey),
-/* harmony export */   N4: () => (/* binding */ randomUUID),
-/* harmony export */   n1: () => (/* binding */ createHash)
+/* harmony export */   SO: () => (/* binding */ canUseProxy),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   rq: () => (/* binding */ readProxies)
 /* harmony export */ });
-// late:crypto
-var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
-var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
-var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
-var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
+// src/net/proxy.ts
+function readProxies(env) {
+  const proxies = {};
+  for (const protocol of ["https:", "http:"]) {
+    const small = `${protocol.slice(0, -1)}_proxy`;
+    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
+    if (name === void 0) continue;
+    const address = readAddress(env[name]?.trim() ?? "");
+    if (address === void 0) return { kind: "invalid", name };
+    proxies[protocol] = address;
+  }
+  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
+  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+}
+function readAddress(value) {
+  if (/["'`<>,\s]/.test(value)) return void 0;
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(address)) return void 0;
+  const url = new URL(address);
+  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
+  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
+}
+function canDecode(part) {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function proxyFor({ protocol, hostname, port }, proxies) {
+  if (isLoopback(hostname)) return void 0;
+  const host = unbracketed(hostname);
+  const reached = port || (protocol === "https:" ? "443" : "80");
+  const isExcepted = proxies.exceptions?.some((exception) => {
+    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
+    if (exception === "*" || exception === host) return true;
+    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
+  });
+  return isExcepted ? void 0 : proxies[protocol];
+}
+function unbracketed(host) {
+  return host.replace(/^\[|\]$/g, "");
+}
+function isLoopback(hostname) {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+function canUseProxy(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
 
 
 
 
 /***/ }),
 
-/***/ 8782:
+/***/ 9871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1325,7 +1310,7 @@ var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timi
 /* harmony export */   hL: () => (/* binding */ waitAskedForMs),
 /* harmony export */   sw: () => (/* binding */ setbackWithoutAnswer)
 /* harmony export */ });
-/* harmony import */ var _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2352);
+/* harmony import */ var _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5941);
 
 
 // src/net/retry.ts
@@ -1333,7 +1318,7 @@ var MOST_TRIES = 3;
 var LONGEST_WAIT_MS = 6e4;
 var FIRST_BACKOFF_MS = 500;
 function setbackWithoutAnswer(reason) {
-  return _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_PASS */ .m9.has(reason) ? { kind: "passing", mayHaveHappened: !_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SENT */ .L5.has(reason) } : void 0;
+  return _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_PASS */ .m9.has(reason) ? { kind: "passing", mayHaveHappened: !_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SENT */ .L5.has(reason) } : void 0;
 }
 async function sendWithRetries({ runtime, budget }, { send, once, findDone }) {
   for (let attempt = 1; ; attempt++) {
@@ -1365,8 +1350,8 @@ function waitAskedForMs(headers) {
   if (!value) return void 0;
   if (/^\d+$/.test(value)) return Number(value) * 1e3;
   if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
-  const until = (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(value);
-  const sent = (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(headers.get("date") ?? "");
+  const until = (0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(value);
+  const sent = (0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(headers.get("date") ?? "");
   return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
 }
 
@@ -1375,83 +1360,7 @@ function waitAskedForMs(headers) {
 
 /***/ }),
 
-/***/ 7434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ isShortLived),
-/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
-/* harmony export */   Xy: () => (/* binding */ knownFacts)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
-
-
-// src/token/inspection.ts
-function knownFacts(inspection) {
-  return "facts" in inspection ? inspection.facts : void 0;
-}
-function isShortLived({ issuedAt, expiresAt }, at) {
-  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-}
-var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
-
-
-
-
-/***/ }),
-
-/***/ 5946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ isDate),
-/* harmony export */   G$: () => (/* binding */ clocksAgree),
-/* harmony export */   Ly: () => (/* binding */ isoTime),
-/* harmony export */   _c: () => (/* binding */ endsWithin),
-/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
-/* harmony export */   d_: () => (/* binding */ DAY),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   kh: () => (/* binding */ isoDay)
-/* harmony export */ });
-// src/token/time.ts
-var HOUR = 3600;
-var DAY = 24 * HOUR;
-function clocksAgree(one, other) {
-  return Math.abs(one - other) <= HOUR;
-}
-function isDate(expiry) {
-  return typeof expiry === "number";
-}
-function secondsLeft(expiry, now) {
-  switch (expiry) {
-    case "never":
-      return Number.POSITIVE_INFINITY;
-    case "unknown":
-      return void 0;
-    default:
-      return expiry - now;
-  }
-}
-function endsWithin(expiry, days, now) {
-  return isDate(expiry) && expiry - now < days * DAY;
-}
-function wholeDaysLeft(expiry, now) {
-  const left = secondsLeft(expiry, now);
-  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
-}
-function isoTime(at) {
-  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
-}
-function isoDay(at) {
-  return isoTime(at).slice(0, 10);
-}
-
-
-
-
-/***/ }),
-
-/***/ 1361:
+/***/ 8338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1595,8 +1504,282 @@ async function observe(config, mode, services) {
 }
 async function mustExist(source, location) {
   if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7901));
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2776));
   return { ...source, kind: "closed", problem: secretMissing(location) };
+}
+
+
+
+
+/***/ }),
+
+/***/ 7434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ isShortLived),
+/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
+/* harmony export */   Xy: () => (/* binding */ knownFacts)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+
+
+// src/token/inspection.ts
+function knownFacts(inspection) {
+  return "facts" in inspection ? inspection.facts : void 0;
+}
+function isShortLived({ issuedAt, expiresAt }, at) {
+  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+}
+var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+
+
+
+
+/***/ }),
+
+/***/ 5946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   G$: () => (/* binding */ clocksAgree),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   _c: () => (/* binding */ endsWithin),
+/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   kh: () => (/* binding */ isoDay)
+/* harmony export */ });
+// src/token/time.ts
+var HOUR = 3600;
+var DAY = 24 * HOUR;
+function clocksAgree(one, other) {
+  return Math.abs(one - other) <= HOUR;
+}
+function isDate(expiry) {
+  return typeof expiry === "number";
+}
+function secondsLeft(expiry, now) {
+  switch (expiry) {
+    case "never":
+      return Number.POSITIVE_INFINITY;
+    case "unknown":
+      return void 0;
+    default:
+      return expiry - now;
+  }
+}
+function endsWithin(expiry, days, now) {
+  return isDate(expiry) && expiry - now < days * DAY;
+}
+function wholeDaysLeft(expiry, now) {
+  const left = secondsLeft(expiry, now);
+  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
+}
+function isoTime(at) {
+  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
+}
+function isoDay(at) {
+  return isoTime(at).slice(0, 10);
+}
+
+
+
+
+/***/ }),
+
+/***/ 5941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ answeredAt),
+/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   cg: () => (/* binding */ startBudget),
+/* harmony export */   g1: () => (/* binding */ unansweredBy),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   m9: () => (/* binding */ MAY_PASS),
+/* harmony export */   wl: () => (/* binding */ boundedSend),
+/* harmony export */   xk: () => (/* binding */ AT_FIRST)
+/* harmony export */ });
+// src/net/unanswered.ts
+var NOTHING_SENT = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "certificate-not-trusted",
+  "certificate-expired",
+  "certificate-of-other-host",
+  "tls-failed",
+  "proxy-unreachable",
+  "proxy-refused",
+  "foreign-origin"
+]);
+var MAY_PASS = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "proxy-unreachable",
+  "deadline",
+  "reset",
+  "header-too-large",
+  "malformed",
+  "too-large",
+  "unreachable"
+]);
+var Unanswered = class extends Error {
+  reason;
+  #facts;
+  constructor(reason, facts = {}) {
+    super(facts.network === void 0 ? reason : `${reason} (${facts.network})`);
+    this.name = "Unanswered";
+    this.reason = reason;
+    this.#facts = facts;
+    Object.assign(this, facts);
+  }
+  get facts() {
+    return this.#facts;
+  }
+};
+function unansweredBy(error, through = "direct") {
+  const facts = factsOf(error);
+  const reason = facts.network === void 0 ? "unreachable" : reasonOf(facts.network);
+  const isProxys = through === "proxy" && PROXYS.has(reason);
+  return new Unanswered(isProxys ? "proxy-unreachable" : reason, facts);
+}
+var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
+function reasonOf(code) {
+  switch (code) {
+    case "ECONNREFUSED":
+      return "connection-refused";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ENETDOWN":
+    case "EADDRNOTAVAIL":
+      return "no-route";
+    case "ETIMEDOUT":
+      return "deadline";
+    case "ECONNRESET":
+    case "ECONNABORTED":
+    case "EPIPE":
+    case "ERR_STREAM_PREMATURE_CLOSE":
+      return "reset";
+    case "ERR_PROXY_TUNNEL":
+      return "proxy-refused";
+    case "HPE_HEADER_OVERFLOW":
+      return "header-too-large";
+    case "CERT_HAS_EXPIRED":
+    case "CERT_NOT_YET_VALID":
+      return "certificate-expired";
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+    case "HOSTNAME_MISMATCH":
+      return "certificate-of-other-host";
+    case "EPROTO":
+      return "tls-failed";
+    default:
+      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
+      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
+        return "certificate-not-trusted";
+      if (/^HPE_/.test(code)) return "malformed";
+      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
+  }
+}
+function factsOf(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code, statusCode } = at;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
+      return {
+        network: code,
+        ...Number.isInteger(statusCode) ? { proxyStatus: statusCode } : {}
+      };
+    }
+  }
+  return {};
+}
+
+// src/net/http.ts
+var CALL_DEADLINE_MS = 1e4;
+var ANSWER_LIMIT_BYTES = 1048576;
+var AT_FIRST = { abortEarly: true };
+var USER_AGENT = "refresh-meta-token";
+function startBudget(milliseconds, now) {
+  const end = now() + milliseconds;
+  return { remaining: () => end - now() };
+}
+function boundedSend({ transport }, origin, budget) {
+  return async (address, { method = "GET", headers, body } = {}) => {
+    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
+    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
+    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
+    if (milliseconds <= 0) throw new Unanswered("deadline");
+    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+    try {
+      const answer = await transport(url, {
+        method,
+        headers: { "user-agent": USER_AGENT, ...headers },
+        ...body === void 0 ? {} : { body },
+        signal,
+        redirect: "manual"
+      });
+      const { status } = answer;
+      if (status >= 300 && status < 400 && status !== 304) {
+        await answer.body?.cancel();
+        throw new Unanswered("redirected", { status, ...otherOriginIn(answer.headers.get("location"), url) });
+      }
+      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
+      return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: url.href,
+        headers: answer.headers,
+        // Without the byte order mark, as the text of a `fetch` is.
+        text: async () => bytes.toString("utf8").replace(/^\uFEFF/, ""),
+        arrayBuffer: async () => new Uint8Array(bytes).buffer
+      };
+    } catch (error) {
+      if (signal.aborted) throw new Unanswered("deadline");
+      throw error instanceof Unanswered ? error : unansweredBy(error);
+    }
+  };
+}
+function otherOriginIn(location, from) {
+  if (location === null || !URL.canParse(location, from.href)) return {};
+  const { protocol, origin } = new URL(location, from);
+  const isTold = /^https?:$/.test(protocol) && origin !== from.origin && origin.length <= LONGEST_ORIGIN;
+  return isTold ? { redirectedTo: origin } : {};
+}
+var LONGEST_ORIGIN = 100;
+async function readWithin(body, limit) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Unanswered("too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+function headersOf(values) {
+  const byName = new Map(
+    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(", ") : `${value}`
+    ])
+  );
+  return {
+    get: (name) => byName.get(name.toLowerCase()) ?? null,
+    has: (name) => byName.has(name.toLowerCase()),
+    [Symbol.iterator]: () => byName[Symbol.iterator]()
+  };
+}
+function readHttpDate(value) {
+  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
+}
+function answeredAt(headers) {
+  const milliseconds = readHttpDate(headers.get("date") ?? "");
+  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
 }
 
 
@@ -1636,71 +1819,6 @@ var Secret = class {
     return HIDDEN;
   }
 };
-
-
-
-
-/***/ }),
-
-/***/ 1654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ canUseProxy),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   rq: () => (/* binding */ readProxies)
-/* harmony export */ });
-// src/net/proxy.ts
-function readProxies(env) {
-  const proxies = {};
-  for (const protocol of ["https:", "http:"]) {
-    const small = `${protocol.slice(0, -1)}_proxy`;
-    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
-    if (name === void 0) continue;
-    const address = readAddress(env[name]?.trim() ?? "");
-    if (address === void 0) return { kind: "invalid", name };
-    proxies[protocol] = address;
-  }
-  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
-  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
-}
-function readAddress(value) {
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  if (!URL.canParse(address)) return void 0;
-  const url = new URL(address);
-  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
-  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
-}
-function canDecode(part) {
-  try {
-    decodeURIComponent(part);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function proxyFor({ protocol, hostname, port }, proxies) {
-  if (isLoopback(hostname)) return void 0;
-  const host = unbracketed(hostname);
-  const reached = port || (protocol === "https:" ? "443" : "80");
-  const isExcepted = proxies.exceptions?.some((exception) => {
-    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-    if (exception === "*" || exception === host) return true;
-    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
-  });
-  return isExcepted ? void 0 : proxies[protocol];
-}
-function unbracketed(host) {
-  return host.replace(/^\[|\]$/g, "");
-}
-function isLoopback(hostname) {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-function canUseProxy(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
 
 
 
@@ -1794,187 +1912,98 @@ function escapeLogLine(text) {
 
 /***/ }),
 
-/***/ 2352:
+/***/ 6090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ answeredAt),
-/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   cg: () => (/* binding */ startBudget),
-/* harmony export */   g1: () => (/* binding */ unansweredBy),
-/* harmony export */   lq: () => (/* binding */ readHttpDate),
-/* harmony export */   m9: () => (/* binding */ MAY_PASS),
-/* harmony export */   wl: () => (/* binding */ boundedSend),
-/* harmony export */   xk: () => (/* binding */ AT_FIRST)
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   CX: () => (/* binding */ scopesToRequest),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS),
+/* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
+/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
+/* harmony export */   TD: () => (/* binding */ isAppToken),
+/* harmony export */   V7: () => (/* binding */ spreadSeconds),
+/* harmony export */   Vb: () => (/* binding */ withBasicScope),
+/* harmony export */   fM: () => (/* binding */ ofPlatform),
+/* harmony export */   "if": () => (/* binding */ missingScopes),
+/* harmony export */   nm: () => (/* binding */ dependsOnDataAccess),
+/* harmony export */   rf: () => (/* binding */ scopesRuledByDataAccess),
+/* harmony export */   s5: () => (/* binding */ dueAt)
 /* harmony export */ });
-// src/net/unanswered.ts
-var NOTHING_SENT = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "certificate-not-trusted",
-  "certificate-expired",
-  "certificate-of-other-host",
-  "tls-failed",
-  "proxy-unreachable",
-  "proxy-refused",
-  "foreign-origin"
-]);
-var MAY_PASS = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "proxy-unreachable",
-  "deadline",
-  "reset",
-  "header-too-large",
-  "malformed",
-  "too-large",
-  "unreachable"
-]);
-var Unanswered = class extends Error {
-  reason;
-  /** The error code of Node's network stack: `ECONNREFUSED`. */
-  network;
-  /** With which status the proxy refused. */
-  proxyStatus;
-  constructor(reason, network, proxyStatus) {
-    super(network === void 0 ? reason : `${reason} (${network})`);
-    this.name = "Unanswered";
-    this.reason = reason;
-    if (network !== void 0) this.network = network;
-    if (proxyStatus !== void 0) this.proxyStatus = proxyStatus;
-  }
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+
+
+// src/token/platform.ts
+var PLATFORMS = ["facebook", "instagram", "threads"];
+function platformOfPrefix(token) {
+  if (token.startsWith("EAA") || isAppToken(token)) return "facebook";
+  if (token.startsWith("IG")) return "instagram";
+  return token.startsWith("TH") ? "threads" : void 0;
+}
+function isAppToken(token) {
+  return /^\d+\|/.test(token);
+}
+var BASIC_SCOPE = {
+  facebook: void 0,
+  instagram: "instagram_business_basic",
+  threads: "threads_basic"
 };
-function unansweredBy(error, through = "direct") {
-  const { code, status } = factsOf(error);
-  const reason = code === void 0 ? "unreachable" : reasonOf(code);
-  const isProxys = through === "proxy" && PROXYS.has(reason);
-  return new Unanswered(isProxys ? "proxy-unreachable" : reason, code, status);
+function ofPlatform(platform) {
+  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
 }
-var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
-function reasonOf(code) {
-  switch (code) {
-    case "ECONNREFUSED":
-      return "connection-refused";
-    case "EHOSTUNREACH":
-    case "ENETUNREACH":
-    case "ENETDOWN":
-    case "EADDRNOTAVAIL":
-      return "no-route";
-    case "ETIMEDOUT":
-      return "deadline";
-    case "ECONNRESET":
-    case "ECONNABORTED":
-    case "EPIPE":
-    case "ERR_STREAM_PREMATURE_CLOSE":
-      return "reset";
-    case "ERR_PROXY_TUNNEL":
-      return "proxy-refused";
-    case "HPE_HEADER_OVERFLOW":
-      return "header-too-large";
-    case "CERT_HAS_EXPIRED":
-    case "CERT_NOT_YET_VALID":
-      return "certificate-expired";
-    case "ERR_TLS_CERT_ALTNAME_INVALID":
-    case "HOSTNAME_MISMATCH":
-      return "certificate-of-other-host";
-    case "EPROTO":
-      return "tls-failed";
-    default:
-      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
-      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
-        return "certificate-not-trusted";
-      if (/^HPE_/.test(code)) return "malformed";
-      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
-  }
-}
-function factsOf(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const { code, statusCode } = at;
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
-      return { code, ...Number.isInteger(statusCode) ? { status: statusCode } : {} };
-    }
-  }
-  return {};
+function platformName(platform) {
+  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
 }
 
-// src/net/http.ts
-var CALL_DEADLINE_MS = 1e4;
-var ANSWER_LIMIT_BYTES = 1048576;
-var AT_FIRST = { abortEarly: true };
-var USER_AGENT = "refresh-meta-token";
-function startBudget(milliseconds, now) {
-  const end = now() + milliseconds;
-  return { remaining: () => end - now() };
+// src/token/policy.ts
+var LONGEST_SPREAD = 3 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+function spreadSeconds(secretName) {
+  return fnv1a(secretName.toUpperCase()) % LONGEST_SPREAD;
 }
-function boundedSend({ transport }, origin, budget) {
-  return async (address, { method = "GET", headers, body } = {}) => {
-    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
-    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
-    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
-    if (milliseconds <= 0) throw new Unanswered("deadline");
-    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
-    try {
-      const answer = await transport(url, {
-        method,
-        headers: { "user-agent": USER_AGENT, ...headers },
-        ...body === void 0 ? {} : { body },
-        signal,
-        redirect: "manual"
-      });
-      const { status } = answer;
-      if (status >= 300 && status < 400 && status !== 304) {
-        await answer.body?.cancel();
-        throw new Unanswered("redirected");
-      }
-      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
-      return {
-        status,
-        ok: status >= 200 && status < 300,
-        url: url.href,
-        headers: answer.headers,
-        // Without the byte order mark, as the text of a `fetch` is.
-        text: async () => bytes.toString("utf8").replace(/^\uFEFF/, ""),
-        arrayBuffer: async () => new Uint8Array(bytes).buffer
-      };
-    } catch (error) {
-      if (signal.aborted) throw new Unanswered("deadline");
-      throw error instanceof Unanswered ? error : unansweredBy(error);
-    }
-  };
+function fnv1a(text) {
+  let hash = 2166136261;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619);
+  return hash >>> 0;
 }
-async function readWithin(body, limit) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw new Unanswered("too-large");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
+function dueAt(expiresAt, policy) {
+  return expiresAt - policy.refreshBeforeDays * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ - policy.spreadSeconds;
 }
-function headersOf(values) {
-  const byName = new Map(
-    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(", ") : `${value}`
-    ])
-  );
-  return {
-    get: (name) => byName.get(name.toLowerCase()) ?? null,
-    has: (name) => byName.has(name.toLowerCase()),
-    [Symbol.iterator]: () => byName[Symbol.iterator]()
-  };
+function scopesToRequest(has, policy) {
+  const spelledRight = has?.filter((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope)) ?? [];
+  return [.../* @__PURE__ */ new Set([...spelledRight, ...policy.requiredScopes])];
 }
-function readHttpDate(value) {
-  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
+function withBasicScope(scopes, platform) {
+  const basic = BASIC_SCOPE[platform];
+  return basic === void 0 || scopes.includes(basic) ? scopes : [basic, ...scopes];
 }
-function answeredAt(headers) {
-  const milliseconds = readHttpDate(headers.get("date") ?? "");
-  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
+function missingScopes(scopes, policy) {
+  return scopes === void 0 ? [] : policy.requiredScopes.filter((scope) => !scopes.includes(scope));
+}
+var OUTLIVES_DATA_ACCESS = /* @__PURE__ */ new Set([
+  "ads_read",
+  "ads_management",
+  "business_management",
+  "configure_page_transactions",
+  "pages_manage_ads",
+  "pages_manage_cta",
+  "pages_manage_instant_articles",
+  "pages_manage_engagement",
+  "pages_manage_metadata",
+  "pages_manage_posts",
+  "pages_messaging",
+  "pages_read_engagement",
+  "pages_read_user_content",
+  "pages_show_list",
+  "read_audience_network_insights",
+  "read_insights",
+  "public_profile",
+  "email"
+]);
+function dependsOnDataAccess(scopes) {
+  return scopes === void 0 || scopesRuledByDataAccess(scopes).length > 0;
+}
+function scopesRuledByDataAccess(scopes) {
+  return (scopes ?? []).filter((scope) => !OUTLIVES_DATA_ACCESS.has(scope));
 }
 
 
@@ -1987,21 +2016,21 @@ function answeredAt(headers) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9626);
-/* harmony import */ var _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7614);
+/* harmony import */ var _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3051);
 /* harmony import */ var _chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(469);
 /* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7877);
-/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1654);
-/* harmony import */ var _chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1361);
+/* harmony import */ var _chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6386);
+/* harmony import */ var _chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8338);
 /* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85);
-/* harmony import */ var _chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2886);
+/* harmony import */ var _chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6090);
 /* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9659);
 /* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9496);
 /* harmony import */ var _chunk_PIHME3CZ_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7434);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9815);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5946);
-/* harmony import */ var _chunk_J5JQTFR3_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8782);
+/* harmony import */ var _chunk_MMW5CEND_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9871);
 /* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5341);
-/* harmony import */ var _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2352);
+/* harmony import */ var _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5941);
 /* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1526);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8161);
@@ -2048,12 +2077,12 @@ function takeEnvironment(processEnv) {
   return whole;
 }
 function credentialsIn(env2) {
-  const inputs = new Set(_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  const inputs = new Set(_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
   return Object.entries(env2).flatMap(([name, given = ""]) => {
     const value = given.trim();
     if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
     const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
+    if (OURS.test(name)) return (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
     return looksRandom ? [value] : [];
   });
 }
@@ -2089,9 +2118,9 @@ function createTransport(proxies = {}) {
     return made;
   };
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_11__/* .proxyFor */ .iJ)(url, proxies);
+    const proxy = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_11__/* .proxyFor */ .iJ)(url, proxies);
     const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error2) => reject((0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .unansweredBy */ .g1)(error2, through));
+    const fail = (error2) => reject((0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .unansweredBy */ .g1)(error2, through));
     let isAnswered = false;
     const { protocol } = url;
     const options = { method, headers, agent: agentFor(protocol, proxy) };
@@ -2100,11 +2129,11 @@ function createTransport(proxies = {}) {
       const { statusCode: status = 0 } = message;
       if (proxy !== void 0 && status === 407) {
         message.destroy();
-        return reject(new _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .Unanswered */ .XX("proxy-refused", void 0, status));
+        return reject(new _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .Unanswered */ .XX("proxy-refused", { proxyStatus: status }));
       }
       return resolve({
         status,
-        headers: (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .headersOf */ .Yl)(message.headers),
+        headers: (0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .headersOf */ .Yl)(message.headers),
         body: {
           [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
           cancel: async () => {
@@ -2136,9 +2165,9 @@ function clientFor(protocol) {
 
 // src/net/runtime.ts
 function createRuntime(env2) {
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_11__/* .readProxies */ .rq)(env2);
+  const settings = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_11__/* .readProxies */ .rq)(env2);
   const refuse2 = async () => {
-    throw new _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .Unanswered */ .XX("proxy-unreachable");
+    throw new _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .Unanswered */ .XX("proxy-unreachable");
   };
   return {
     transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse2,
@@ -2161,10 +2190,9 @@ function objectionToEvent({ name, payload }) {
   if (TRUSTED_EVENTS.has(name)) return void 0;
   if (name !== "workflow_run") return objection(shown(name));
   const { event, head_repository: head } = payload.workflow_run ?? {};
-  const own = idOf(payload.repository);
-  if (own === void 0 || idOf(head) === void 0)
-    return objection("workflow_run that does not name its repository");
-  if (idOf(head) !== own) return objection("workflow_run of another repository");
+  const isOwn = isSameRepository(head ?? {}, payload.repository ?? {});
+  if (isOwn === void 0) return objection("workflow_run that does not name its repository");
+  if (!isOwn) return objection("workflow_run of another repository");
   return TRUSTED_EVENTS.has(event) ? void 0 : objection(`workflow_run after ${shown(event)}`);
 }
 function objection(what) {
@@ -2173,9 +2201,10 @@ function objection(what) {
 function shown(event) {
   return typeof event === "string" && /^\w{1,60}$/.test(event) ? event : "an event without a name";
 }
-function idOf(repository) {
-  const { id, full_name } = repository ?? {};
-  return id ?? full_name ?? void 0;
+function isSameRepository(one, other) {
+  if (one.id != null && other.id != null) return one.id === other.id;
+  if (typeof one.full_name !== "string" || typeof other.full_name !== "string") return void 0;
+  return one.full_name.toLowerCase() === other.full_name.toLowerCase();
 }
 
 // src/inputs/network.ts
@@ -2187,7 +2216,7 @@ function readNetwork(env2, nodeVersion = process.versions.node) {
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
     );
   }
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_11__/* .readProxies */ .rq)(env2);
+  const settings = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_11__/* .readProxies */ .rq)(env2);
   if (settings.kind === "invalid") {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       settings.name,
@@ -2196,7 +2225,7 @@ function readNetwork(env2, nodeVersion = process.versions.node) {
     );
   }
   const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_11__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_11__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
   return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
 }
 
@@ -2210,7 +2239,7 @@ function inputFields(input) {
     return readEntries(name, await parseYaml(name, text));
   };
   return {
-    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
+    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
     entries: (name) => {
       const list = lists.get(name) ?? readList(name);
       lists.set(name, list);
@@ -2229,7 +2258,7 @@ function entryFields(entry, behind, keyOf = (name) => name) {
 }
 function readInput(fields, name, platform) {
   const field = fields.text(name, platform);
-  const read = () => _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
+  const read = () => _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
   if (field.name !== name) return read();
   const key = `${name} ${platform ?? ""} ${field.value}`;
   const known = fields.inherited;
@@ -2237,7 +2266,7 @@ function readInput(fields, name, platform) {
   return known.get(key);
 }
 function tokenFields(entry, behind) {
-  return entryFields(entry, behind, _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
+  return entryFields(entry, behind, _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
 }
 function toText(entry, key) {
   const value = entry.values[key];
@@ -2306,8 +2335,8 @@ function readSourceScope(fields, repository) {
 async function readTargets(fields, secretName, platform, repository) {
   const entries = await fields.entries("targets");
   return entries.map((entry) => {
-    refuseUnknownKeys(entry, _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
-    const ownToken = "own-token" in entry.values && (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
+    refuseUnknownKeys(entry, _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
+    const ownToken = "own-token" in entry.values && (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
     if (ownToken && platform !== "facebook") {
       throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
         `${entry.name}.own-token`,
@@ -2322,7 +2351,7 @@ async function readPages(fields, source, platform, repository) {
   const entries = await fields.entries("pages");
   return Promise.all(
     entries.map(async (entry) => {
-      refuseUnknownKeys(entry, _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
+      refuseUnknownKeys(entry, _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
       if (platform !== "facebook") {
         throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
           entry.name,
@@ -2330,7 +2359,7 @@ async function readPages(fields, source, platform, repository) {
           "Take pages out for this token."
         );
       }
-      const pageId = (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
+      const pageId = (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
         `${entry.name}.page`,
         "page" in entry.values ? toText(entry, "page") : ""
       );
@@ -2362,7 +2391,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   const name = (key) => `${entry.name}.${key}`;
   const at = (key) => {
     const value = key in entry.values ? toText(entry, key) : "";
-    return _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
+    return _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
   };
   const secret = at("secret") ?? defaultSecret;
   const environment = at("environment");
@@ -2395,7 +2424,7 @@ function refuseCollisions(configs) {
   const seen = /* @__PURE__ */ new Set();
   for (const config of configs) {
     const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]) {
+    for (const location of [config.source, ...(0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]) {
       const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(location);
       if (seen.has(key)) {
         const input = ofPages.has(location) ? "pages" : "targets";
@@ -2414,16 +2443,16 @@ function refuseCollisions(configs) {
 async function refuseMisplacedCredentials(fields) {
   const { names, credentials } = await writtenValues(fields);
   const written = new Set(names.map(({ value }) => value.toUpperCase()));
-  const isName = (part) => written.has(part.toUpperCase()) && (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(part, part).length === 0;
-  const credentialIn = (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(
+  const isName = (part) => written.has(part.toUpperCase()) && (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(part, part).length === 0;
+  const credentialIn = (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(
     credentials.flatMap(
-      ({ name, value }) => (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => !isName(part) && !(0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(part)).map((part) => ({ name, value: part }))
+      ({ name, value }) => (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => !isName(part) && !(0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(part)).map((part) => ({ name, value: part }))
     )
   );
   for (const { name, value } of names) {
     const owner = credentialIn(value);
-    if (owner !== void 0) throw (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
-    (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
+    if (owner !== void 0) throw (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
+    (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
   }
 }
 async function writtenValues(fields) {
@@ -2440,10 +2469,10 @@ async function writtenValues(fields) {
           inner,
           item
         );
-    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
+    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
   };
-  for (const input of _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
-    const { kind } = (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
+  for (const input of _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
+    const { kind } = (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
     switch (kind) {
       case "list":
         for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
@@ -2451,7 +2480,7 @@ async function writtenValues(fields) {
       case "name":
       case "ping":
       case "credential":
-        for (const platform of _chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P4) {
+        for (const platform of _chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P4) {
           const { name, value } = fields.text(input, platform);
           add(name, value, kind === "credential");
         }
@@ -2499,12 +2528,12 @@ function refuseOtherKinds(fields, configs) {
     }
   ]);
   for (const { name, value, right } of [...ofTokens, ...given]) {
-    const kind = (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .kindByPrefix */ .Sx)(value);
+    const kind = (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .kindByPrefix */ .Sx)(value);
     if (kind === void 0 || kind === right) continue;
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       name,
       `holds ${KINDS_IN_WORDS[kind]}, and another credential belongs here.`,
-      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .storeAgain */ .yx)(name)}`
+      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .storeAgain */ .yx)(name)}`
     );
   }
 }
@@ -2546,9 +2575,9 @@ async function readTokenConfigs(fields, mode, repository) {
   return wanted;
 }
 function readToken({ name, value }, secretName, mode) {
-  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TOKEN_YET */ .dK);
-  (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, { secretName });
-  return (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
+  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TOKEN_YET */ .dK);
+  (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, { secretName });
+  return (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
 }
 function separateApps(configs, entries) {
   const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
@@ -2557,7 +2586,7 @@ function separateApps(configs, entries) {
     if (platformApp?.id === void 0 || !ofFacebook.has(platformApp.id)) return config;
     const entry = entries[index];
     if (entry === void 0 || !("app-id" in entry.values)) return rest;
-    const platform = (0,_chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(config.platform);
+    const platform = (0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(config.platform);
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       `${entry.name}.app-id`,
       `is the ID of Meta's app, which a Facebook token of this run has too. ${platform} has an app ID and secret of its own.`,
@@ -2585,7 +2614,7 @@ function refuseAmbiguousLogin(chosen) {
   );
 }
 async function readTokenEntry(entry, fields, mode, repository) {
-  refuseUnknownKeys(entry, _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
+  refuseUnknownKeys(entry, _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
   for (const key of ["secret", "value"]) {
     if (!(key in entry.values)) {
       throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
@@ -2595,7 +2624,7 @@ async function readTokenEntry(entry, fields, mode, repository) {
       );
     }
   }
-  const secretName = (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
+  const secretName = (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
   const isAbsent = mode === "reauthorize" && !entry.values.value;
   const value = isAbsent ? "" : toText(entry, "value");
   const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
@@ -2623,7 +2652,7 @@ async function readTokenConfig(fields, name, token, repository) {
       requiredScopes: readInput(fields, "required-scopes"),
       refreshBeforeDays: readInput(fields, "refresh-before-days"),
       warnBeforeDays: readInput(fields, "warn-before-days"),
-      spreadSeconds: (0,_chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .spreadSeconds */ .V7)(name),
+      spreadSeconds: (0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .spreadSeconds */ .V7)(name),
       ...app && { appId: app.id },
       ...expectedUserId && { expectedUserId }
     },
@@ -2642,13 +2671,13 @@ async function readTokenConfig(fields, name, token, repository) {
 }
 function readPlatform(fields, token) {
   const platform = readInput(fields, "platform");
-  const ofPrefix = (0,_chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOfPrefix */ .T8)(token.reveal());
+  const ofPrefix = (0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOfPrefix */ .T8)(token.reveal());
   if (platform === "auto") return ofPrefix ?? "facebook";
   if (ofPrefix !== void 0 && ofPrefix !== platform) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       fields.text("platform").name,
-      `says ${platform}, and the token begins as those of ${(0,_chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(ofPrefix)} do.`,
-      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(platform)}, store that one.`
+      `says ${platform}, and the token begins as those of ${(0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(ofPrefix)} do.`,
+      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(platform)}, store that one.`
     );
   }
   return platform;
@@ -2657,8 +2686,8 @@ function readApp(fields) {
   const id = fields.text("app-id");
   const secret = fields.text("app-secret");
   return {
-    id: (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
-    secret: (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
+    id: (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
+    secret: (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
       secret.name,
       secret.value,
       "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
@@ -2675,7 +2704,7 @@ function readAssets(fields, platform) {
   if (assets.every((asset) => canHave(platform, asset))) return assets;
   throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
     fields.text("assets").name,
-    `names an asset that a token of ${(0,_chunk_2EYM56FU_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(platform)} cannot have.`,
+    `names an asset that a token of ${(0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(platform)} cannot have.`,
     platform === "facebook" ? "threads:ID is for Threads tokens." : `Example: assets: ${platform}:17841400000000000. Among several tokens, give each entry its own assets.`
   );
 }
@@ -2803,7 +2832,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommonText */ .Hi)();
+  const index = (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommonText */ .Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -2851,8 +2880,11 @@ function formsOf(credential) {
   const bytes = Buffer.from(credential);
   return new Map([
     [bytes.toString("hex"), 2 * PIECE],
-    ...[0, 1, 2].map((before) => [fold(base64(bytes, before)), BASE64_PIECE]),
-    [[...fold(credential)].reverse().join(""), PIECE],
+    // Of both byte orders: the one begins a byte later.
+    [Buffer.from(credential, "utf16le").toString("hex"), 4 * PIECE - 2],
+    ...[0, 1, 2].map((before) => fold(base64(bytes, before))).flatMap((form) => [[form, BASE64_PIECE], [backwards(form), BASE64_PIECE]]),
+    ...[0n, 1n, 2n, 3n, 4n].map((after) => [base32(bytes, after), BASE32_PIECE]),
+    [backwards(fold(credential)), PIECE],
     [decode(fold(credential)), PIECE],
     [fold(credential), PIECE]
   ]);
@@ -2862,10 +2894,23 @@ function base64(bytes, before) {
   const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
   return encoded.slice(before === 0 ? 0 : before + 1).replace(/=+$/, "");
 }
+var BASE32_PIECE = Math.floor((PIECE * 8 - 4) / 5) - 1;
+function base32(bytes, after) {
+  const groups = (BigInt(`0x${bytes.toString("hex")}`) << after).toString(32).slice(1);
+  return groups.replace(
+    /./g,
+    (group) => "abcdefghijklmnopqrstuvwxyz234567".charAt(Number.parseInt(group, 32))
+  );
+}
+function backwards(text) {
+  return [...text].reverse().join("");
+}
 var PACKED = /[A-Za-z\d+/_-]{16,}/g;
 function unpack(packed) {
   if (!/[a-z]/.test(packed) || !/[A-Z]/.test(packed)) return [];
-  return [0, 1, 2, 3].map((skipped) => Buffer.from(packed.slice(skipped), "base64").toString("latin1"));
+  return [0, 1, 2, 3].map(
+    (skipped) => Buffer.from(packed.slice(skipped), "base64").toString("latin1").replaceAll("\0", "")
+  );
 }
 var IS_ASCII = /^[\0-\x7f]*$/;
 function fold(text) {
@@ -2876,8 +2921,8 @@ function readAsIs(text) {
   const starts = Array.from({ length: text.length }, (_, at) => at);
   return { text, starts, ends: starts.map((at) => at + 1) };
 }
-var ESCAPE = new RegExp("%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\\d{1,7}));|&(amp|lt|gt|quot|apos);|\\\\u(?:\\{([0-9a-f]{1,6})\\}|([0-9a-f]{4}))|\\\\x([0-9a-f]{2})|\\\\([0-3][0-7]{2})|[\\\\\\s\\p{Cc}\\p{Cf}\\p{M}]|(?<=[\\da-f]{2}):(?=[\\da-f]{2})|(\\P{ASCII})", "gu");
-var MORE_THAN_BLANKS = new RegExp("[%&\\\\]|[\\da-f]:[\\da-f]|\\P{ASCII}", "u");
+var ESCAPE = new RegExp("%([0-9a-f]{2})|&#(?:x0*([0-9a-f]{1,6})|0*(\\d{1,7}));?|=(?:(?=\\r?\\n)|([0-9a-f]{2})(?:(?==)|(?<==..=..)))|&(amp|lt|gt|quot|apos);|\\\\u(?:\\{([0-9a-f]{1,6})\\}|([0-9a-f]{4}))|\\\\x([0-9a-f]{2})|\\\\([0-3][0-7]{2})|[\\\\\\s\\p{Cc}\\p{Cf}\\p{M}]|(?<=[\\da-f]{2}):(?=[\\da-f]{2})|(\\P{ASCII})", "gu");
+var MORE_THAN_BLANKS = new RegExp("[%&\\\\]|=[\\r\\n]|=[\\da-f]{2}=|[\\da-f]:[\\da-f]|\\P{ASCII}", "u");
 var BLANKS = /[\s\p{Cc}\p{Cf}]+/gu;
 var NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 function decode(text) {
@@ -2910,10 +2955,10 @@ function decodeOnce(reading) {
   keep(reading.text.length);
   return { text: parts.join(""), starts, ends };
 }
-function meaningOf([, percent, hex, decimal, name, point, unit, byte, octal, sign]) {
+function meaningOf([, percent, hex, decimal, quoted, name, point, unit, byte, octal, sign]) {
   if (name !== void 0) return NAMED[name.toLowerCase()] ?? "";
   if (sign !== void 0) return inAscii(sign);
-  const digits = percent ?? hex ?? point ?? unit ?? byte;
+  const digits = percent ?? hex ?? quoted ?? point ?? unit ?? byte;
   if (digits !== void 0) return characterOf(Number.parseInt(digits, 16));
   if (decimal !== void 0) return characterOf(Number(decimal));
   return octal === void 0 ? "" : characterOf(Number.parseInt(octal, 8));
@@ -2987,17 +3032,17 @@ function redactJson(body, redact) {
 
 // src/meta/client.ts
 function createMetaClient(options) {
-  const { runtime, version = _chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
+  const { runtime, version = _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
   const base = new URL(options.baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
   let reading;
-  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853)));
+  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2775)));
   async function request(call) {
     const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
     const url = new URL(base.origin + path);
     url.search = encode(call.query).toString();
     const budget = lesserBudget(options.budget, call.budget);
-    const send = (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .boundedSend */ .wl)(runtime, base.origin, budget);
+    const send = (0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .boundedSend */ .wl)(runtime, base.origin, budget);
     const attemptOnce = async (attempt) => {
       const started = runtime.now();
       const [{ answer, waitMs, shape }, reading2] = await Promise.all([
@@ -3015,7 +3060,7 @@ function createMetaClient(options) {
       });
       return { result: answer, setback: readSetback(answer, waitMs, reading2) };
     };
-    return (0,_chunk_J5JQTFR3_js__WEBPACK_IMPORTED_MODULE_9__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
+    return (0,_chunk_MMW5CEND_js__WEBPACK_IMPORTED_MODULE_9__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
   }
   async function tryOnce(call, url, send) {
     const bearer = call.bearer?.reveal();
@@ -3038,12 +3083,11 @@ function createMetaClient(options) {
       const { readResponse, shapeOfAnswer } = await loadReading();
       const answer = readResponse(response.status, response.headers, text);
       if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
-      const waitMs = (0,_chunk_J5JQTFR3_js__WEBPACK_IMPORTED_MODULE_9__/* .waitAskedForMs */ .hL)(response.headers);
+      const waitMs = (0,_chunk_MMW5CEND_js__WEBPACK_IMPORTED_MODULE_9__/* .waitAskedForMs */ .hL)(response.headers);
       return { answer: named(answer, call), waitMs, shape: onCall && shapeOfAnswer(text) };
     } catch (error2) {
-      if (!(error2 instanceof _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .Unanswered */ .XX)) throw error2;
-      const trace = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ network: error2.network, proxyStatus: error2.proxyStatus });
-      return { answer: named({ kind: "unanswered", reason: error2.reason, trace }, call) };
+      if (!(error2 instanceof _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .Unanswered */ .XX)) throw error2;
+      return { answer: named({ kind: "unanswered", reason: error2.reason, trace: error2.facts }, call) };
     }
   }
   return { request };
@@ -3061,7 +3105,7 @@ var FITS_A_HEADER = /^[\x20-\x7e]+$/;
 function readSetback(answer, waitMs, { isRateLimited, isTransient }) {
   if (isRateLimited(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
   if (!isTransient(answer)) return void 0;
-  const wasSent = answer.kind !== "unanswered" || !_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .NOTHING_SENT */ .L5.has(answer.reason);
+  const wasSent = answer.kind !== "unanswered" || !_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .NOTHING_SENT */ .L5.has(answer.reason);
   return { kind: "passing", waitMs, mayHaveHappened: wasSent };
 }
 function encode(parameters = {}) {
@@ -3091,7 +3135,7 @@ function createAppWriter(options) {
 async function open(options) {
   const { mode, places, configs, repository, ...rest } = options;
   await eventLoopTurn();
-  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679));
+  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
   const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
   const wanted = {
     "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
@@ -3108,18 +3152,18 @@ async function open(options) {
 function createExtrasService({ writer, repository, exportVariable: exportVariable2 }) {
   return {
     setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679)).then(({ loadVariables }) => loadVariables())
+        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139)).then(({ loadVariables }) => loadVariables())
       ]);
       return setVariable(github, repository, name, value);
     },
     dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679)).then(({ loadDispatch }) => loadDispatch())
+        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139)).then(({ loadDispatch }) => loadDispatch())
       ]);
       return dispatchEvent(github, repository, eventType, payload);
     },
@@ -3164,7 +3208,7 @@ var FOR_SOURCE_MS = 6e4;
 function createSecretsService(writer, locations, now, readBy) {
   const see = createSecretLoader(locations, async (secretScope, names) => {
     const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679));
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
     return readScopeAccess(github, secretScope, names);
   });
   const looks = /* @__PURE__ */ new Map();
@@ -3220,7 +3264,7 @@ function createSecretsService(writer, locations, now, readBy) {
   };
 }
 async function loadSecrets() {
-  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679));
+  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
   return loadSecrets2();
 }
 function createIssueService(line, links) {
@@ -3236,7 +3280,7 @@ function createIssueService(line, links) {
     assignees
   }) => {
     const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679));
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
     const { repository, serverUrl } = links;
     return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
   };
@@ -3279,8 +3323,8 @@ async function inspectToken(client, request) {
     bearer: appAccessToken(request.app),
     query: { input_token: request.token, appsecret_proof: request.proof }
   });
-  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853));
-  return readInspection(answer, request.app.id);
+  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2775));
+  return readInspection(answer, request.app.id, (0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .isAppToken */ .TD)(request.token.reveal()) ? "app" : "unknown");
 }
 
 // src/meta/proof.ts
@@ -3303,14 +3347,14 @@ function createMetaService(clients, onSecret, now) {
   };
   const inspect = async (config, token) => {
     if (config.platform === "facebook") return inspectFacebook(appOf(config), token);
-    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6702));
+    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2611));
     return config.platform === "instagram" ? inspectInstagram(clients.instagram, token) : inspectThreads(clients.threads, token);
   };
   const measure = async ({ app, platform }, token, assets) => {
-    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5832));
+    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
     return measureAssets(clients[platform], platform, assets, {
       token,
-      budget: (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .startBudget */ .cg)(MEASURE_MS, now),
+      budget: (0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .startBudget */ .cg)(MEASURE_MS, now),
       ...app && { proof: proofOf(app, token) }
     });
   };
@@ -3356,7 +3400,7 @@ function createMetaService(clients, onSecret, now) {
     }
   };
 }
-var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9389));
+var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2926));
 function machineId(target) {
   return (0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_14__/* .createHash */ .n1)("sha256").update(target).digest("hex").slice(0, 32);
 }
@@ -3387,7 +3431,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     showDeviceCode: async (config, code) => {
       logger.line(deviceLine(code));
       await issues?.note(config.issue, {
-        ...(0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
+        ...(0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
         body: deviceNote(code)
       });
     },
@@ -3397,9 +3441,9 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     whileTyping
   };
 }
-var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7151));
+var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5339));
 function requireLoginApp(config) {
-  const app = (0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
+  const app = (0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
   if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
   return app;
 }
@@ -3412,8 +3456,8 @@ function connectServices(options, location, runtime, listeners) {
   const spent = listeners.startedAt === void 0 ? 0 : runtime.now() - listeners.startedAt;
   const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS - spent;
   const patience = createPatience(runtime.now);
-  const work = patience.extend((0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
-  const telling = patience.extend((0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_10__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
+  const work = patience.extend((0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
+  const telling = patience.extend((0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
   const { mode, configs, graphApiUrl, graphApiVersion } = options;
   const { logger, onSecret, exportVariable: exportVariable2, credentialName } = listeners;
   const { debug: debug2 } = logger;
@@ -3449,11 +3493,11 @@ function connectServices(options, location, runtime, listeners) {
   };
   const line = (token, credentialName2, budget) => (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__/* .once */ .O)(async () => {
     await eventLoopTurn();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
     return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
   });
   const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]);
+  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]);
   const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
     app: options.secretsApp,
     mode,
@@ -3506,13 +3550,13 @@ function connectServices(options, location, runtime, listeners) {
     runCreation: (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__/* .once */ .O)(async () => {
       const { repository, runId } = location;
       if (askRuns === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))]);
+      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139))]);
       return runCreatedAt(github, repository, Number(runId));
     }),
     passedBefore: (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__/* .once */ .O)(async () => {
       const { repository, runId, workflowFile } = location;
       if (askRuns === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
-      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84))]);
+      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6461))]);
       return passedDayBefore(github, repository, workflowFile, Number(runId));
     }),
     activity: createActivity(location, issuer),
@@ -3535,7 +3579,7 @@ function metaCallLogger(debug2) {
 function createActivity(location, issuer) {
   const ask = (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__/* .once */ .O)(async () => {
     if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(694), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5679))]);
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139))]);
     const answer = await repositoryFacts(github, location.repository);
     if (answer.kind === "problem") return void 0;
     const { private: isPrivate, pushedAt } = answer.data;
@@ -3606,7 +3650,7 @@ function unexpected(config) {
 // src/refresh/steps.ts
 async function runSteps(config, mode, services, loadLater) {
   const [observed, { plan, apply, report }] = await Promise.all([
-    (0,_chunk_T6ZANSL6_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(config, mode, services),
+    (0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(config, mode, services),
     questionsSent().then(loadLater)
   ]);
   const applied = await apply(config, mode, observed, plan(config, observed), services);
@@ -3643,7 +3687,7 @@ function readRunContext(env2, { payload }) {
   }
   const runId = env2.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env2.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+  const serverUrl = (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
     "GITHUB_SERVER_URL",
     env2.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
@@ -3657,17 +3701,19 @@ function readRunContext(env2, { payload }) {
   });
   return {
     serverUrl,
-    repository: (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
+    repository: (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
     program: (0,_chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(source),
-    apiUrl: (0,_chunk_FVU3YU34_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+    apiUrl: (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
       "GITHUB_API_URL",
       env2.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
     ),
-    .../^\d{1,20}$/.test(runId) ? { runId } : {},
-    ...workflowFile === void 0 ? {} : { workflowFile },
-    ...activity === void 0 ? {} : { activity },
-    ...docsUrl === void 0 ? {} : { docsUrl }
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({
+      runId: /^\d{1,20}$/.test(runId) ? runId : void 0,
+      workflowFile,
+      activity,
+      docsUrl
+    })
   };
 }
 
@@ -3938,7 +3984,7 @@ async function run(options, location, runtime, runner, isDebugging) {
     await services.close();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8888));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3009));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();

@@ -1671,7 +1671,7 @@ function gfmFootnoteHtml(options) {
   };
 }
 // EXTERNAL MODULE: ./node_modules/micromark-util-chunked/index.js
-var micromark_util_chunked = __webpack_require__(2873);
+var micromark_util_chunked = __webpack_require__(5254);
 // EXTERNAL MODULE: ./node_modules/micromark-util-classify-character/index.js
 var micromark_util_classify_character = __webpack_require__(4386);
 // EXTERNAL MODULE: ./node_modules/micromark-util-resolve-all/index.js
@@ -3802,7 +3802,7 @@ function regexCheck(regex) {
 
 /***/ }),
 
-/***/ 2873:
+/***/ 5254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3937,7 +3937,7 @@ function classifyCharacter(code) {
 /* harmony export */   v: () => (/* binding */ combineHtmlExtensions),
 /* harmony export */   y: () => (/* binding */ combineExtensions)
 /* harmony export */ });
-/* harmony import */ var micromark_util_chunked__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2873);
+/* harmony import */ var micromark_util_chunked__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
 /**
  * @import {
  *   Extension,
@@ -6513,7 +6513,7 @@ function decodeNamedCharacterReference(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/micromark-util-chunked/index.js
-var micromark_util_chunked = __webpack_require__(2873);
+var micromark_util_chunked = __webpack_require__(5254);
 // EXTERNAL MODULE: ./node_modules/micromark-util-combine-extensions/index.js
 var micromark_util_combine_extensions = __webpack_require__(6792);
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-decode-numeric-character-reference/index.js

@@ -51,7 +51,7 @@ module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 9448:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:http");
@@ -4458,78 +4458,66 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 1199:
+/***/ 6856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ platformName),
-/* harmony export */   FI: () => (/* binding */ loginName),
-/* harmony export */   P4: () => (/* binding */ PLATFORMS),
-/* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
-/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
-/* harmony export */   fM: () => (/* binding */ ofPlatform)
+/* harmony export */   SO: () => (/* binding */ canUseProxy),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   rq: () => (/* binding */ readProxies)
 /* harmony export */ });
-// src/token/platform.ts
-var PLATFORMS = ["facebook", "instagram", "threads"];
-function platformOfPrefix(token) {
-  if (token.startsWith("EAA")) return "facebook";
-  if (token.startsWith("IG")) return "instagram";
-  return token.startsWith("TH") ? "threads" : void 0;
-}
-var BASIC_SCOPE = {
-  facebook: void 0,
-  instagram: "instagram_business_basic",
-  threads: "threads_basic"
-};
-function ofPlatform(platform) {
-  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
-}
-function platformName(platform) {
-  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
-}
-function loginName(platform) {
-  return platform === "facebook" ? "Meta's login" : `${ofPlatform(platform)} login`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 2202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aF: () => (/* binding */ createInterruption),
-/* harmony export */   cJ: () => (/* binding */ Cancelled),
-/* harmony export */   t: () => (/* binding */ INTERRUPTED)
-/* harmony export */ });
-// src/cli/interruption.ts
-var INTERRUPTED = 130;
-function createInterruption(process) {
-  return {
-    during: async (work) => {
-      const controller = new AbortController();
-      const interrupt = () => {
-        if (controller.signal.aborted) process.exit(INTERRUPTED);
-        controller.abort();
-      };
-      process.on("SIGINT", interrupt);
-      try {
-        return await work(controller.signal);
-      } finally {
-        process.off("SIGINT", interrupt);
-      }
-    }
-  };
-}
-var Cancelled = class extends Error {
-  code = "cancelled";
-  constructor() {
-    super("Cancelled. Nothing was changed.");
-    this.name = "Cancelled";
+// src/net/proxy.ts
+function readProxies(env) {
+  const proxies = {};
+  for (const protocol of ["https:", "http:"]) {
+    const small = `${protocol.slice(0, -1)}_proxy`;
+    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
+    if (name === void 0) continue;
+    const address = readAddress(env[name]?.trim() ?? "");
+    if (address === void 0) return { kind: "invalid", name };
+    proxies[protocol] = address;
   }
-};
+  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
+  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+}
+function readAddress(value) {
+  if (/["'`<>,\s]/.test(value)) return void 0;
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(address)) return void 0;
+  const url = new URL(address);
+  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
+  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
+}
+function canDecode(part) {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function proxyFor({ protocol, hostname, port }, proxies) {
+  if (isLoopback(hostname)) return void 0;
+  const host = unbracketed(hostname);
+  const reached = port || (protocol === "https:" ? "443" : "80");
+  const isExcepted = proxies.exceptions?.some((exception) => {
+    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
+    if (exception === "*" || exception === host) return true;
+    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
+  });
+  return isExcepted ? void 0 : proxies[protocol];
+}
+function unbracketed(host) {
+  return host.replace(/^\[|\]$/g, "");
+}
+function isLoopback(hostname) {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+function canUseProxy(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
 
 
 
@@ -4587,7 +4575,7 @@ function isoDay(at) {
 
 /***/ }),
 
-/***/ 5142:
+/***/ 5946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4639,7 +4627,7 @@ function isoDay(at) {
 /* harmony export */   yx: () => (/* binding */ storeAgain)
 /* harmony export */ });
 /* harmony import */ var _chunk_YBKOLYV6_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2683);
-/* harmony import */ var _chunk_4KUKJQTJ_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1199);
+/* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
 /* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1838);
 /* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3659);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7492);
@@ -4791,7 +4779,9 @@ function* readingsOf(text) {
   yield text;
   for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
     for (let from = 0; from < 4; from++) yield Buffer.from(word.slice(from), "base64").toString("latin1");
-    if (/^[0-9a-f]+$/i.test(word)) yield Buffer.from(word, "hex").toString("latin1");
+  }
+  for (const [digits] of text.matchAll(/[0-9a-f]{16,}/gi)) {
+    for (let from = 0; from < 2; from++) yield Buffer.from(digits.slice(from), "hex").toString("latin1");
   }
 }
 function withoutMarks(value) {
@@ -4834,6 +4824,10 @@ function credentialPartsOf(value, secretName = "") {
     case "quoted":
     case "half-quoted":
       return credentialPartsOf(value.replace(EDGE_MARKS, ""), secretName);
+    case "bracketed":
+      return credentialPartsOf(value.slice(1, -1).trim(), secretName);
+    case "separated":
+      return credentialPartsOf(value.replace(SEPARATORS, ""), secretName);
     case "assignment":
       return value.split(/[\s&?;,"']+/).map((part) => part.replace(KEY, "")).filter((part) => part !== "" && !/^\w+=$/.test(part)).flatMap((part) => credentialPartsOf(part, secretName));
     case "json":
@@ -4852,16 +4846,19 @@ function isAddress(text) {
 var LITERALS = {
   quoted: "has quotation marks around it, and they became a part of the value.",
   expression: "holds an expression that nothing filled in.",
-  "bare-expression": "is the text of an expression and not its value: ${{ }} around it is missing.",
-  variable: "is the name of a variable of a shell and not its value.",
+  "bare-expression": "is an expression without the ${{ }} around it.",
+  variable: "is the name of a shell variable and not its value.",
   name: "is the name of a secret and not its value.",
-  mask: "is a row of asterisks: what a log shows in place of a value.",
+  mask: "is a row of asterisks, which a log shows in place of a value.",
   "half-quoted": "begins or ends with a quotation mark, which became a part of the value.",
-  assignment: "is a whole NAME=value text, and only the value belongs here.",
-  json: "is a whole text of JSON, and only the value in it belongs here.",
-  "no-value": "is the word that a program writes where it found no value.",
-  file: "is the name of a file, and what is in the file belongs here.",
-  address: "is an address, and no credential is one."
+  bracketed: "has brackets around it, and they became a part of the value.",
+  separated: "ends with a comma, a semicolon or a written line break, which became a part of the value.",
+  assignment: "is NAME=value, and only the value belongs here.",
+  json: "is JSON, and only the value in it belongs here.",
+  "no-value": "is what a program writes when it finds no value.",
+  placeholder: "is a word that stands for a value, and not the value.",
+  file: "is the name of a file, and its content belongs here.",
+  address: "is an address and not a credential."
 };
 var NAME_FORMS = {
   quoted: "Write it without them.",
@@ -4871,14 +4868,22 @@ function literalKindOf(value, secretName) {
   if (isQuoted(value)) return "quoted";
   if (isHalfQuoted(value)) return "half-quoted";
   if (value.includes("${{") || /^\{\{.*\}\}$/.test(value)) return "expression";
-  if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)\.[\w.-]+\s*\}?$/i.test(value))
+  if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)(?:\.[\w.-]+|\[["'][\w.-]+["']\])+\s*\}?$/i.test(
+    value
+  ))
     return "bare-expression";
   if (/^\$|^%[^%]+%$/.test(value)) return "variable";
   if (/^[*•]+$/.test(value)) return "mask";
   if (/^(?:null|undefined|none|nil|\[object Object\])$/i.test(value)) return "no-value";
   if (/^(?:\{[^{]|\[\s*[{"])/.test(value)) return "json";
+  if (/^(?:<.+>|\[.+\]|\(.+\))$/s.test(value)) return "bracketed";
+  if (/^(?:your|insert|paste|enter|replace)[ _-][\w -]+$|^(?:change[_-]?me|placeholder|true|false)$/i.test(
+    value
+  ))
+    return "placeholder";
   if (KEY.test(value)) return "assignment";
   if (isAddress(value)) return "address";
+  if (SEPARATORS.test(value) && !value.includes("-----")) return "separated";
   if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return "file";
   const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
   const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
@@ -4892,6 +4897,7 @@ function isHalfQuoted(value) {
   return value.replace(EDGE_MARKS, "").length === value.length - 1 && !/["'`“”‘’„«»]/.test(value.slice(1, -1));
 }
 var EDGE_MARKS = /^["'`“”‘’„«»]|["'`“”‘’„«»]$/g;
+var SEPARATORS = /(?:[,;]|\\[rn])+$/;
 var KEY = /^(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:=(?!=*$)|:(?!\/\/)(?=\s*\S))\s*/;
 function workingForm(name2, literal) {
   const isShell = literal === "variable" || literal === "expression" || literal === "bare-expression";
@@ -5369,7 +5375,7 @@ function readPrivateKey(name2, value) {
   if (!label.endsWith("PRIVATE KEY") || !isRsa(pem)) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
       name2,
-      "is no private key of a GitHub App, or not the whole of one: it must be all of the .pem file, from BEGIN to END.",
+      "is not the whole private key of a GitHub App: it must be the whole .pem file, from BEGIN to END.",
       `Store the file again: ${STORE} < key.pem (in PowerShell: Get-Content -Raw key.pem | ${STORE}). ${EXAMPLE}`
     );
   }
@@ -5429,7 +5435,7 @@ var INPUTS = {
   mode: choice(["refresh", "check", "reauthorize"], { of: "run", onlyInActions: true }),
   "authorization-response": define("response", readPastedResponse, { of: "run", onlyInActions: true }),
   "client-token": credential({ of: "run", onlyInActions: true }),
-  platform: choice(["auto", ..._chunk_4KUKJQTJ_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORMS */ .P4], {
+  platform: choice(["auto", ..._chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORMS */ .P4], {
     of: "token",
     flag: { argument: "<name>", text: "facebook, instagram, threads or auto" }
   }),
@@ -5576,6 +5582,251 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
+/***/ 5829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aF: () => (/* binding */ createInterruption),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   eG: () => (/* binding */ whenAborted),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */ });
+// src/cli/interruption.ts
+var INTERRUPTED = 130;
+function createInterruption(process) {
+  return {
+    during: async (work) => {
+      const controller = new AbortController();
+      const interrupt = () => {
+        if (controller.signal.aborted) process.exit(INTERRUPTED);
+        controller.abort();
+      };
+      process.on("SIGINT", interrupt);
+      try {
+        return await work(controller.signal);
+      } finally {
+        process.off("SIGINT", interrupt);
+      }
+    }
+  };
+}
+function whenAborted(signal) {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+var Cancelled = class extends Error {
+  code = "cancelled";
+  constructor() {
+    super("Cancelled. Nothing was changed.");
+    this.name = "Cancelled";
+  }
+};
+
+
+
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ answeredAt),
+/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   cg: () => (/* binding */ startBudget),
+/* harmony export */   g1: () => (/* binding */ unansweredBy),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   m9: () => (/* binding */ MAY_PASS),
+/* harmony export */   wl: () => (/* binding */ boundedSend),
+/* harmony export */   xk: () => (/* binding */ AT_FIRST)
+/* harmony export */ });
+// src/net/unanswered.ts
+var NOTHING_SENT = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "certificate-not-trusted",
+  "certificate-expired",
+  "certificate-of-other-host",
+  "tls-failed",
+  "proxy-unreachable",
+  "proxy-refused",
+  "foreign-origin"
+]);
+var MAY_PASS = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "proxy-unreachable",
+  "deadline",
+  "reset",
+  "header-too-large",
+  "malformed",
+  "too-large",
+  "unreachable"
+]);
+var Unanswered = class extends Error {
+  reason;
+  #facts;
+  constructor(reason, facts = {}) {
+    super(facts.network === void 0 ? reason : `${reason} (${facts.network})`);
+    this.name = "Unanswered";
+    this.reason = reason;
+    this.#facts = facts;
+    Object.assign(this, facts);
+  }
+  get facts() {
+    return this.#facts;
+  }
+};
+function unansweredBy(error, through = "direct") {
+  const facts = factsOf(error);
+  const reason = facts.network === void 0 ? "unreachable" : reasonOf(facts.network);
+  const isProxys = through === "proxy" && PROXYS.has(reason);
+  return new Unanswered(isProxys ? "proxy-unreachable" : reason, facts);
+}
+var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
+function reasonOf(code) {
+  switch (code) {
+    case "ECONNREFUSED":
+      return "connection-refused";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ENETDOWN":
+    case "EADDRNOTAVAIL":
+      return "no-route";
+    case "ETIMEDOUT":
+      return "deadline";
+    case "ECONNRESET":
+    case "ECONNABORTED":
+    case "EPIPE":
+    case "ERR_STREAM_PREMATURE_CLOSE":
+      return "reset";
+    case "ERR_PROXY_TUNNEL":
+      return "proxy-refused";
+    case "HPE_HEADER_OVERFLOW":
+      return "header-too-large";
+    case "CERT_HAS_EXPIRED":
+    case "CERT_NOT_YET_VALID":
+      return "certificate-expired";
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+    case "HOSTNAME_MISMATCH":
+      return "certificate-of-other-host";
+    case "EPROTO":
+      return "tls-failed";
+    default:
+      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
+      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
+        return "certificate-not-trusted";
+      if (/^HPE_/.test(code)) return "malformed";
+      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
+  }
+}
+function factsOf(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code, statusCode } = at;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
+      return {
+        network: code,
+        ...Number.isInteger(statusCode) ? { proxyStatus: statusCode } : {}
+      };
+    }
+  }
+  return {};
+}
+
+// src/net/http.ts
+var CALL_DEADLINE_MS = 1e4;
+var ANSWER_LIMIT_BYTES = 1048576;
+var AT_FIRST = { abortEarly: true };
+var USER_AGENT = "refresh-meta-token";
+function startBudget(milliseconds, now) {
+  const end = now() + milliseconds;
+  return { remaining: () => end - now() };
+}
+function boundedSend({ transport }, origin, budget) {
+  return async (address, { method = "GET", headers, body } = {}) => {
+    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
+    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
+    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
+    if (milliseconds <= 0) throw new Unanswered("deadline");
+    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+    try {
+      const answer = await transport(url, {
+        method,
+        headers: { "user-agent": USER_AGENT, ...headers },
+        ...body === void 0 ? {} : { body },
+        signal,
+        redirect: "manual"
+      });
+      const { status } = answer;
+      if (status >= 300 && status < 400 && status !== 304) {
+        await answer.body?.cancel();
+        throw new Unanswered("redirected", { status, ...otherOriginIn(answer.headers.get("location"), url) });
+      }
+      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
+      return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: url.href,
+        headers: answer.headers,
+        // Without the byte order mark, as the text of a `fetch` is.
+        text: async () => bytes.toString("utf8").replace(/^\uFEFF/, ""),
+        arrayBuffer: async () => new Uint8Array(bytes).buffer
+      };
+    } catch (error) {
+      if (signal.aborted) throw new Unanswered("deadline");
+      throw error instanceof Unanswered ? error : unansweredBy(error);
+    }
+  };
+}
+function otherOriginIn(location, from) {
+  if (location === null || !URL.canParse(location, from.href)) return {};
+  const { protocol, origin } = new URL(location, from);
+  const isTold = /^https?:$/.test(protocol) && origin !== from.origin && origin.length <= LONGEST_ORIGIN;
+  return isTold ? { redirectedTo: origin } : {};
+}
+var LONGEST_ORIGIN = 100;
+async function readWithin(body, limit) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Unanswered("too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+function headersOf(values) {
+  const byName = new Map(
+    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(", ") : `${value}`
+    ])
+  );
+  return {
+    get: (name) => byName.get(name.toLowerCase()) ?? null,
+    has: (name) => byName.has(name.toLowerCase()),
+    [Symbol.iterator]: () => byName[Symbol.iterator]()
+  };
+}
+function readHttpDate(value) {
+  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
+}
+function answeredAt(headers) {
+  const milliseconds = readHttpDate(headers.get("date") ?? "");
+  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
+}
+
+
+
+
+/***/ }),
+
 /***/ 5313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5614,72 +5865,31 @@ var Secret = class {
 
 /***/ }),
 
-/***/ 6620:
+/***/ 1838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ canUseProxy),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   rq: () => (/* binding */ readProxies)
+/* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
-// src/net/proxy.ts
-function readProxies(env) {
-  const proxies = {};
-  for (const protocol of ["https:", "http:"]) {
-    const small = `${protocol.slice(0, -1)}_proxy`;
-    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
-    if (name === void 0) continue;
-    const address = readAddress(env[name]?.trim() ?? "");
-    if (address === void 0) return { kind: "invalid", name };
-    proxies[protocol] = address;
+// src/inputs/options.ts
+var InputError = class extends Error {
+  code = "input-invalid";
+  input;
+  hint;
+  constructor(input, problem, hint) {
+    super(`${input}: ${problem}`);
+    this.name = "InputError";
+    this.input = input;
+    this.hint = hint;
   }
-  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
-  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
-}
-function readAddress(value) {
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  if (!URL.canParse(address)) return void 0;
-  const url = new URL(address);
-  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
-  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
-}
-function canDecode(part) {
-  try {
-    decodeURIComponent(part);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function proxyFor({ protocol, hostname, port }, proxies) {
-  if (isLoopback(hostname)) return void 0;
-  const host = unbracketed(hostname);
-  const reached = port || (protocol === "https:" ? "443" : "80");
-  const isExcepted = proxies.exceptions?.some((exception) => {
-    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-    if (exception === "*" || exception === host) return true;
-    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
-  });
-  return isExcepted ? void 0 : proxies[protocol];
-}
-function unbracketed(host) {
-  return host.replace(/^\[|\]$/g, "");
-}
-function isLoopback(hostname) {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-function canUseProxy(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
+};
 
 
 
 
 /***/ }),
 
-/***/ 2959:
+/***/ 1327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5687,7 +5897,7 @@ function canUseProxy(version) {
 /* harmony export */   lU: () => (/* binding */ harmlessIn),
 /* harmony export */   xJ: () => (/* binding */ takeEnvironment)
 /* harmony export */ });
-/* harmony import */ var _chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5142);
+/* harmony import */ var _chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
 
 
 // src/inputs/environment.ts
@@ -5716,42 +5926,18 @@ function takeEnvironment(processEnv) {
   return whole;
 }
 function credentialsIn(env) {
-  const inputs = new Set(_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  const inputs = new Set(_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
   return Object.entries(env).flatMap(([name, given = ""]) => {
     const value = given.trim();
     if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
     const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
+    if (OURS.test(name)) return (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
     return looksRandom ? [value] : [];
   });
 }
 function pick(env, isPicked) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
 }
-
-
-
-
-/***/ }),
-
-/***/ 1838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-// src/inputs/options.ts
-var InputError = class extends Error {
-  code = "input-invalid";
-  input;
-  hint;
-  constructor(input, problem, hint) {
-    super(`${input}: ${problem}`);
-    this.name = "InputError";
-    this.input = input;
-    this.hint = hint;
-  }
-};
 
 
 
@@ -5821,6 +6007,44 @@ function escapeLogLine(text) {
 
 /***/ }),
 
+/***/ 3568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   P4: () => (/* binding */ PLATFORMS),
+/* harmony export */   QI: () => (/* binding */ BASIC_SCOPE),
+/* harmony export */   T8: () => (/* binding */ platformOfPrefix),
+/* harmony export */   TD: () => (/* binding */ isAppToken),
+/* harmony export */   fM: () => (/* binding */ ofPlatform)
+/* harmony export */ });
+// src/token/platform.ts
+var PLATFORMS = ["facebook", "instagram", "threads"];
+function platformOfPrefix(token) {
+  if (token.startsWith("EAA") || isAppToken(token)) return "facebook";
+  if (token.startsWith("IG")) return "instagram";
+  return token.startsWith("TH") ? "threads" : void 0;
+}
+function isAppToken(token) {
+  return /^\d+\|/.test(token);
+}
+var BASIC_SCOPE = {
+  facebook: void 0,
+  instagram: "instagram_business_basic",
+  threads: "threads_basic"
+};
+function ofPlatform(platform) {
+  return { facebook: "Facebook's", instagram: "Instagram's", threads: "Threads'" }[platform];
+}
+function platformName(platform) {
+  return { facebook: "Facebook", instagram: "Instagram", threads: "Threads" }[platform];
+}
+
+
+
+
+/***/ }),
+
 /***/ 2683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5843,208 +6067,20 @@ var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timi
 
 /***/ }),
 
-/***/ 8858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ answeredAt),
-/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   cg: () => (/* binding */ startBudget),
-/* harmony export */   g1: () => (/* binding */ unansweredBy),
-/* harmony export */   lq: () => (/* binding */ readHttpDate),
-/* harmony export */   m9: () => (/* binding */ MAY_PASS),
-/* harmony export */   wl: () => (/* binding */ boundedSend),
-/* harmony export */   xk: () => (/* binding */ AT_FIRST)
-/* harmony export */ });
-// src/net/unanswered.ts
-var NOTHING_SENT = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "certificate-not-trusted",
-  "certificate-expired",
-  "certificate-of-other-host",
-  "tls-failed",
-  "proxy-unreachable",
-  "proxy-refused",
-  "foreign-origin"
-]);
-var MAY_PASS = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "proxy-unreachable",
-  "deadline",
-  "reset",
-  "header-too-large",
-  "malformed",
-  "too-large",
-  "unreachable"
-]);
-var Unanswered = class extends Error {
-  reason;
-  /** The error code of Node's network stack: `ECONNREFUSED`. */
-  network;
-  /** With which status the proxy refused. */
-  proxyStatus;
-  constructor(reason, network, proxyStatus) {
-    super(network === void 0 ? reason : `${reason} (${network})`);
-    this.name = "Unanswered";
-    this.reason = reason;
-    if (network !== void 0) this.network = network;
-    if (proxyStatus !== void 0) this.proxyStatus = proxyStatus;
-  }
-};
-function unansweredBy(error, through = "direct") {
-  const { code, status } = factsOf(error);
-  const reason = code === void 0 ? "unreachable" : reasonOf(code);
-  const isProxys = through === "proxy" && PROXYS.has(reason);
-  return new Unanswered(isProxys ? "proxy-unreachable" : reason, code, status);
-}
-var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
-function reasonOf(code) {
-  switch (code) {
-    case "ECONNREFUSED":
-      return "connection-refused";
-    case "EHOSTUNREACH":
-    case "ENETUNREACH":
-    case "ENETDOWN":
-    case "EADDRNOTAVAIL":
-      return "no-route";
-    case "ETIMEDOUT":
-      return "deadline";
-    case "ECONNRESET":
-    case "ECONNABORTED":
-    case "EPIPE":
-    case "ERR_STREAM_PREMATURE_CLOSE":
-      return "reset";
-    case "ERR_PROXY_TUNNEL":
-      return "proxy-refused";
-    case "HPE_HEADER_OVERFLOW":
-      return "header-too-large";
-    case "CERT_HAS_EXPIRED":
-    case "CERT_NOT_YET_VALID":
-      return "certificate-expired";
-    case "ERR_TLS_CERT_ALTNAME_INVALID":
-    case "HOSTNAME_MISMATCH":
-      return "certificate-of-other-host";
-    case "EPROTO":
-      return "tls-failed";
-    default:
-      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
-      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
-        return "certificate-not-trusted";
-      if (/^HPE_/.test(code)) return "malformed";
-      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
-  }
-}
-function factsOf(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const { code, statusCode } = at;
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
-      return { code, ...Number.isInteger(statusCode) ? { status: statusCode } : {} };
-    }
-  }
-  return {};
-}
-
-// src/net/http.ts
-var CALL_DEADLINE_MS = 1e4;
-var ANSWER_LIMIT_BYTES = 1048576;
-var AT_FIRST = { abortEarly: true };
-var USER_AGENT = "refresh-meta-token";
-function startBudget(milliseconds, now) {
-  const end = now() + milliseconds;
-  return { remaining: () => end - now() };
-}
-function boundedSend({ transport }, origin, budget) {
-  return async (address, { method = "GET", headers, body } = {}) => {
-    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
-    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
-    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
-    if (milliseconds <= 0) throw new Unanswered("deadline");
-    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
-    try {
-      const answer = await transport(url, {
-        method,
-        headers: { "user-agent": USER_AGENT, ...headers },
-        ...body === void 0 ? {} : { body },
-        signal,
-        redirect: "manual"
-      });
-      const { status } = answer;
-      if (status >= 300 && status < 400 && status !== 304) {
-        await answer.body?.cancel();
-        throw new Unanswered("redirected");
-      }
-      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
-      return {
-        status,
-        ok: status >= 200 && status < 300,
-        url: url.href,
-        headers: answer.headers,
-        // Without the byte order mark, as the text of a `fetch` is.
-        text: async () => bytes.toString("utf8").replace(/^\uFEFF/, ""),
-        arrayBuffer: async () => new Uint8Array(bytes).buffer
-      };
-    } catch (error) {
-      if (signal.aborted) throw new Unanswered("deadline");
-      throw error instanceof Unanswered ? error : unansweredBy(error);
-    }
-  };
-}
-async function readWithin(body, limit) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw new Unanswered("too-large");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
-}
-function headersOf(values) {
-  const byName = new Map(
-    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(", ") : `${value}`
-    ])
-  );
-  return {
-    get: (name) => byName.get(name.toLowerCase()) ?? null,
-    has: (name) => byName.has(name.toLowerCase()),
-    [Symbol.iterator]: () => byName[Symbol.iterator]()
-  };
-}
-function readHttpDate(value) {
-  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
-}
-function answeredAt(headers) {
-  const milliseconds = readHttpDate(headers.get("date") ?? "");
-  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
-}
-
-
-
-
-/***/ }),
-
 /***/ 9713:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6620);
-/* harmony import */ var _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2202);
-/* harmony import */ var _chunk_VXX4BQ6E_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2959);
-/* harmony import */ var _chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5142);
+/* harmony import */ var _chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6856);
+/* harmony import */ var _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5829);
+/* harmony import */ var _chunk_X7H5SASY_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1327);
+/* harmony import */ var _chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5946);
 /* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2471);
-/* harmony import */ var _chunk_4KUKJQTJ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1199);
+/* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3568);
 /* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1838);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7492);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5313);
-/* harmony import */ var _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8858);
+/* harmony import */ var _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7067);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1455);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8179);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7975);
@@ -6093,9 +6129,9 @@ function createTransport(proxies = {}) {
     return made;
   };
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_9__/* .proxyFor */ .iJ)(url, proxies);
+    const proxy = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_9__/* .proxyFor */ .iJ)(url, proxies);
     const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error) => reject((0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_8__/* .unansweredBy */ .g1)(error, through));
+    const fail = (error) => reject((0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_8__/* .unansweredBy */ .g1)(error, through));
     let isAnswered = false;
     const { protocol } = url;
     const options = { method, headers, agent: agentFor(protocol, proxy) };
@@ -6104,11 +6140,11 @@ function createTransport(proxies = {}) {
       const { statusCode: status = 0 } = message;
       if (proxy !== void 0 && status === 407) {
         message.destroy();
-        return reject(new _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_8__/* .Unanswered */ .XX("proxy-refused", void 0, status));
+        return reject(new _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_8__/* .Unanswered */ .XX("proxy-refused", { proxyStatus: status }));
       }
       return resolve({
         status,
-        headers: (0,_chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_8__/* .headersOf */ .Yl)(message.headers),
+        headers: (0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_8__/* .headersOf */ .Yl)(message.headers),
         body: {
           [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
           cancel: async () => {
@@ -6140,9 +6176,9 @@ function clientFor(protocol) {
 
 // src/net/runtime.ts
 function createRuntime(env2) {
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_9__/* .readProxies */ .rq)(env2);
+  const settings = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_9__/* .readProxies */ .rq)(env2);
   const refuse = async () => {
-    throw new _chunk_YUQ7XHZQ_js__WEBPACK_IMPORTED_MODULE_8__/* .Unanswered */ .XX("proxy-unreachable");
+    throw new _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_8__/* .Unanswered */ .XX("proxy-unreachable");
   };
   return {
     transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
@@ -6169,10 +6205,9 @@ function objectionToEvent({ name, payload }) {
   if (TRUSTED_EVENTS.has(name)) return void 0;
   if (name !== "workflow_run") return objection(shown(name));
   const { event, head_repository: head } = payload.workflow_run ?? {};
-  const own = idOf(payload.repository);
-  if (own === void 0 || idOf(head) === void 0)
-    return objection("workflow_run that does not name its repository");
-  if (idOf(head) !== own) return objection("workflow_run of another repository");
+  const isOwn = isSameRepository(head ?? {}, payload.repository ?? {});
+  if (isOwn === void 0) return objection("workflow_run that does not name its repository");
+  if (!isOwn) return objection("workflow_run of another repository");
   return TRUSTED_EVENTS.has(event) ? void 0 : objection(`workflow_run after ${shown(event)}`);
 }
 function objection(what) {
@@ -6181,9 +6216,10 @@ function objection(what) {
 function shown(event) {
   return typeof event === "string" && /^\w{1,60}$/.test(event) ? event : "an event without a name";
 }
-function idOf(repository) {
-  const { id, full_name } = repository ?? {};
-  return id ?? full_name ?? void 0;
+function isSameRepository(one, other) {
+  if (one.id != null && other.id != null) return one.id === other.id;
+  if (typeof one.full_name !== "string" || typeof other.full_name !== "string") return void 0;
+  return one.full_name.toLowerCase() === other.full_name.toLowerCase();
 }
 
 // src/inputs/network.ts
@@ -6195,7 +6231,7 @@ function readNetwork(env2, nodeVersion = process.versions.node) {
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
     );
   }
-  const settings = (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_9__/* .readProxies */ .rq)(env2);
+  const settings = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_9__/* .readProxies */ .rq)(env2);
   if (settings.kind === "invalid") {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
       settings.name,
@@ -6204,7 +6240,7 @@ function readNetwork(env2, nodeVersion = process.versions.node) {
     );
   }
   const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_VRVYV2LD_js__WEBPACK_IMPORTED_MODULE_9__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_9__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
   return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
 }
 
@@ -6216,7 +6252,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .createCommonText */ .Hi)();
+  const index = (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .createCommonText */ .Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -6264,8 +6300,11 @@ function formsOf(credential) {
   const bytes = Buffer.from(credential);
   return new Map([
     [bytes.toString("hex"), 2 * PIECE],
-    ...[0, 1, 2].map((before) => [fold(base64(bytes, before)), BASE64_PIECE]),
-    [[...fold(credential)].reverse().join(""), PIECE],
+    // Of both byte orders: the one begins a byte later.
+    [Buffer.from(credential, "utf16le").toString("hex"), 4 * PIECE - 2],
+    ...[0, 1, 2].map((before) => fold(base64(bytes, before))).flatMap((form) => [[form, BASE64_PIECE], [backwards(form), BASE64_PIECE]]),
+    ...[0n, 1n, 2n, 3n, 4n].map((after) => [base32(bytes, after), BASE32_PIECE]),
+    [backwards(fold(credential)), PIECE],
     [decode(fold(credential)), PIECE],
     [fold(credential), PIECE]
   ]);
@@ -6275,10 +6314,23 @@ function base64(bytes, before) {
   const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
   return encoded.slice(before === 0 ? 0 : before + 1).replace(/=+$/, "");
 }
+var BASE32_PIECE = Math.floor((PIECE * 8 - 4) / 5) - 1;
+function base32(bytes, after) {
+  const groups = (BigInt(`0x${bytes.toString("hex")}`) << after).toString(32).slice(1);
+  return groups.replace(
+    /./g,
+    (group) => "abcdefghijklmnopqrstuvwxyz234567".charAt(Number.parseInt(group, 32))
+  );
+}
+function backwards(text) {
+  return [...text].reverse().join("");
+}
 var PACKED = /[A-Za-z\d+/_-]{16,}/g;
 function unpack(packed) {
   if (!/[a-z]/.test(packed) || !/[A-Z]/.test(packed)) return [];
-  return [0, 1, 2, 3].map((skipped) => Buffer.from(packed.slice(skipped), "base64").toString("latin1"));
+  return [0, 1, 2, 3].map(
+    (skipped) => Buffer.from(packed.slice(skipped), "base64").toString("latin1").replaceAll("\0", "")
+  );
 }
 var IS_ASCII = /^[\0-\x7f]*$/;
 function fold(text) {
@@ -6289,8 +6341,8 @@ function readAsIs(text) {
   const starts = Array.from({ length: text.length }, (_, at) => at);
   return { text, starts, ends: starts.map((at) => at + 1) };
 }
-var ESCAPE = new RegExp("%([0-9a-f]{2})|&#(?:x([0-9a-f]{1,6})|(\\d{1,7}));|&(amp|lt|gt|quot|apos);|\\\\u(?:\\{([0-9a-f]{1,6})\\}|([0-9a-f]{4}))|\\\\x([0-9a-f]{2})|\\\\([0-3][0-7]{2})|[\\\\\\s\\p{Cc}\\p{Cf}\\p{M}]|(?<=[\\da-f]{2}):(?=[\\da-f]{2})|(\\P{ASCII})", "gu");
-var MORE_THAN_BLANKS = new RegExp("[%&\\\\]|[\\da-f]:[\\da-f]|\\P{ASCII}", "u");
+var ESCAPE = new RegExp("%([0-9a-f]{2})|&#(?:x0*([0-9a-f]{1,6})|0*(\\d{1,7}));?|=(?:(?=\\r?\\n)|([0-9a-f]{2})(?:(?==)|(?<==..=..)))|&(amp|lt|gt|quot|apos);|\\\\u(?:\\{([0-9a-f]{1,6})\\}|([0-9a-f]{4}))|\\\\x([0-9a-f]{2})|\\\\([0-3][0-7]{2})|[\\\\\\s\\p{Cc}\\p{Cf}\\p{M}]|(?<=[\\da-f]{2}):(?=[\\da-f]{2})|(\\P{ASCII})", "gu");
+var MORE_THAN_BLANKS = new RegExp("[%&\\\\]|=[\\r\\n]|=[\\da-f]{2}=|[\\da-f]:[\\da-f]|\\P{ASCII}", "u");
 var BLANKS = /[\s\p{Cc}\p{Cf}]+/gu;
 var NAMED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 function decode(text) {
@@ -6323,10 +6375,10 @@ function decodeOnce(reading) {
   keep(reading.text.length);
   return { text: parts.join(""), starts, ends };
 }
-function meaningOf([, percent, hex, decimal, name, point, unit, byte, octal, sign]) {
+function meaningOf([, percent, hex, decimal, quoted, name, point, unit, byte, octal, sign]) {
   if (name !== void 0) return NAMED[name.toLowerCase()] ?? "";
   if (sign !== void 0) return inAscii(sign);
-  const digits = percent ?? hex ?? point ?? unit ?? byte;
+  const digits = percent ?? hex ?? quoted ?? point ?? unit ?? byte;
   if (digits !== void 0) return characterOf(Number.parseInt(digits, 16));
   if (decimal !== void 0) return characterOf(Number(decimal));
   return octal === void 0 ? "" : characterOf(Number.parseInt(octal, 8));
@@ -6421,16 +6473,16 @@ var VARIABLES = {
 var CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 var WHY = "Command lines are visible in the list of processes and stay in the history of the shell.";
 function refuseSecretsInArguments(commandArguments, env2 = {}) {
-  const credentialIn = (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(
+  const credentialIn = (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(
     Object.entries(env2).flatMap(
-      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) ? (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialPartsOf */ .PK)(value.trim()).map((part) => ({ name, value: part })) : []
+      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) ? (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialPartsOf */ .PK)(value.trim()).map((part) => ({ name, value: part })) : []
     )
   );
   for (const [index, argument] of commandArguments.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? "";
     const variable = SECRET_OPTIONS[option];
     if (variable !== void 0) throw refusal(`--${option}`, variable);
-    const shape = (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialShapeIn */ .C5)(argument);
+    const shape = (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialShapeIn */ .C5)(argument);
     const owner = shape === void 0 ? credentialIn(argument) : VARIABLES[shape.input];
     if (owner !== void 0) throw refusal(placeOf(argument, commandArguments[index - 1]), owner);
   }
@@ -6506,12 +6558,12 @@ var yes = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--
 var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
 var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function inputOption(input) {
-  const { flag } = (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input);
-  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)(input);
+  const { flag } = (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input);
+  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)(input);
   return new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown2 === "" ? "" : ` (default: ${shown2})`}`);
 }
 function syntaxOf(input) {
-  return [(0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(input), (0,_chunk_S5GMQMGV_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
+  return [(0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(input), (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
 }
 
 // src/cli/commands.ts
@@ -6525,11 +6577,11 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(882), __nccwpck_require__.e(788), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1069))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(868), __nccwpck_require__.e(547), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7385))).demo
   },
   {
     name: "init",
-    summary: "Writes the workflow, makes the GitHub App, stores what it is given, and says what is left.",
+    summary: "Sets up the workflow, the GitHub App, the secrets and the first run, and lists what is left to do.",
     options: () => [
       appId(),
       ...place(),
@@ -6544,13 +6596,10 @@ var COMMANDS = [
         "--credential <app|pat>",
         "what writes the secrets: a GitHub App (default) or a personal token"
       ),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--create-app", "make the GitHub App in the browser without a terminal to ask on"),
+      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--create-app", "create the GitHub App in the browser, even without a terminal"),
       new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--no-app", "leave the GitHub App for later"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--run", "push the workflow where git can, start its first run, and follow it"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$(
-        "--action <owner/name@ref>",
-        "where this action is, if it is not where this program came from"
-      ),
+      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--run", "push the workflow if git can, start its first run, and follow it"),
+      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--action <owner/name@ref>", "address of this action, if this program came from elsewhere"),
       new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--overwrite", "replace an existing workflow file"),
       noOpen(),
       yes(),
@@ -6559,20 +6608,17 @@ var COMMANDS = [
       instagramLoginUrl()
     ],
     examples: [
-      [
-        "Asks for what it cannot find out; GitHub is asked as `gh auth login` left it",
-        "refresh-meta-token init"
-      ],
+      ["Asks for what it cannot find out; uses the login of `gh`", "refresh-meta-token init"],
       [
         "Asks nothing; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set",
         "refresh-meta-token init --yes --app-id 123456789012345 --repo acme/website --require ads_read"
       ],
       [
-        "What the workflow would be; nothing is written",
+        "Prints the workflow; nothing is written",
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(882), __nccwpck_require__.e(401), __nccwpck_require__.e(562), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5957))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(868), __nccwpck_require__.e(309), __nccwpck_require__.e(451), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4392))).init
   },
   {
     name: "login",
@@ -6594,7 +6640,7 @@ var COMMANDS = [
       new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--device", "log in by a short code at facebook.com/device (META_CLIENT_TOKEN)"),
       new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--in-actions", "log in here, and let the workflow do the rest: no secrets needed here"),
       new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--workflow <file>", "with --in-actions: the workflow (default: refresh-meta-token.yml)"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--ref <branch>", "with --in-actions: the branch to run on (default: the main one)"),
+      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--ref <branch>", "with --in-actions: the branch to run on (default: the default branch)"),
       noOpen(),
       dryRun(),
       yes(),
@@ -6609,7 +6655,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read"
       ],
       [
-        "Where the app is live and has no page of its own: paste the address that the login ends on",
+        "For a live app without a page of its own: paste the address that the login ends on",
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --redirect-uri https://www.facebook.com/connect/login_success.html"
       ],
       [
@@ -6625,7 +6671,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(882), __nccwpck_require__.e(401), __nccwpck_require__.e(112), __nccwpck_require__.e(861), __nccwpck_require__.e(408), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4558))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(868), __nccwpck_require__.e(387), __nccwpck_require__.e(309), __nccwpck_require__.e(219), __nccwpck_require__.e(864), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8260))).login
   },
   {
     name: "inspect",
@@ -6653,11 +6699,11 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(401), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6475))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(387), __nccwpck_require__.e(309), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4395))).inspect
   },
   {
     name: "refresh",
-    summary: "Does the action's job elsewhere: refreshes the token, verifies it, stores it on GitHub, updates the issue.",
+    summary: "Does the action's job elsewhere: refreshes the token, verifies it, stores it on GitHub, and updates the issue.",
     options: () => [
       appId(),
       ...place(),
@@ -6677,11 +6723,11 @@ var COMMANDS = [
     ],
     examples: [
       [
-        "What would be done; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set",
+        "Prints what would be done; META_APP_SECRET, META_ACCESS_TOKEN and GH_TOKEN are set",
         "refresh-meta-token refresh --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --dry-run"
       ],
       [
-        "From cron; the file holds the token, and then its successor",
+        "From cron; the file holds the token, and is kept up to date",
         "refresh-meta-token refresh --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --token-file ~/.meta-token --yes"
       ],
       [
@@ -6689,11 +6735,11 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(401), __nccwpck_require__.e(112), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6494))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(387), __nccwpck_require__.e(309), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4457))).refresh
   },
   {
     name: "system-user",
-    summary: "Makes a system user's token, which depends on no person, verifies it and stores it in the secret.",
+    summary: "Creates a system user's token, which depends on no person, verifies it, and stores it in the secret.",
     options: () => [
       appId(),
       ...place(),
@@ -6728,7 +6774,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(401), __nccwpck_require__.e(112), __nccwpck_require__.e(861), __nccwpck_require__.e(408), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2970))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(387), __nccwpck_require__.e(309), __nccwpck_require__.e(219), __nccwpck_require__.e(864), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9058))).systemUser
   },
   {
     name: "sandbox",
@@ -6752,7 +6798,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(882), __nccwpck_require__.e(788), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5254))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(868), __nccwpck_require__.e(547), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9898))).sandbox
   }
 ];
 
@@ -6770,7 +6816,7 @@ function createTerminal({ stdin: stdin2, stdout, stderr, env: env2, exit }) {
   const answered = async (ask) => {
     const prompts = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
     const answer = await ask(prompts);
-    if (typeof answer === "symbol") throw new _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ();
+    if (typeof answer === "symbol") throw new _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ();
     return answer;
   };
   return {
@@ -6921,7 +6967,7 @@ async function readVersion(programFile) {
 async function runCommandLine(commandArguments, surroundings) {
   const redactor = createRedactor();
   const isRehearsal = COMMANDS.some((command) => command.isRehearsal && command.name === commandArguments[0]);
-  if (!isRehearsal) for (const credential of (0,_chunk_VXX4BQ6E_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
+  if (!isRehearsal) for (const credential of (0,_chunk_X7H5SASY_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
   const context = {
     ...surroundings,
     terminal: redactTerminal(surroundings.terminal, redactor),
@@ -6941,13 +6987,13 @@ async function parse(commandArguments, context) {
   const program = new commander__WEBPACK_IMPORTED_MODULE_11__/* .Command */ .uB("refresh-meta-token").description("Keeps a Meta access token in GitHub secrets alive.").version(
     ["--version", "-v"].includes(commandArguments[0] ?? "") ? await readVersion(context.programFile) : "",
     "-v, --version"
-  ).helpCommand("help [command]", "the options and examples of a command").exitOverride().configureOutput({
+  ).helpCommand("help [command]", "show the options and examples of a command").exitOverride().configureOutput({
     writeOut: (text) => out.line(text.trimEnd()),
     writeErr: (text) => notes.line(text.trimEnd()),
     getOutHasColors: () => out.paint("bold", "") !== "",
     getErrHasColors: () => notes.paint("bold", "") !== "",
     getOutHelpWidth: () => Math.min(out.columns, 110)
-  }).configureHelp({ styleTitle: (title) => out.paint("bold", title) }).addHelpText("after", "\nThe examples of a command: refresh-meta-token COMMAND --help");
+  }).configureHelp({ styleTitle: (title) => out.paint("bold", title) }).addHelpText("after", "\nOptions and examples of a command: refresh-meta-token COMMAND --help");
   for (const definition of COMMANDS) {
     addCommand(program, definition, async (options) => {
       if (definition.isRehearsal !== true) await refuseUntrustedEvent(context.env);
@@ -6982,9 +7028,9 @@ ${lines.join("\n\n")}`);
 function tell(error, { terminal: { notes } }) {
   if (error instanceof commander__WEBPACK_IMPORTED_MODULE_11__/* .CommanderError */ .b7) return error.exitCode;
   const label = notes.paint("red", "error:");
-  if (error instanceof _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ) {
+  if (error instanceof _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ) {
     notes.line(error.message);
-    return _chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERRUPTED */ .t;
+    return _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERRUPTED */ .t;
   }
   if (error instanceof _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d) {
     notes.line(`${label} ${error.message}
@@ -7014,12 +7060,12 @@ function flagExample(hint) {
 }
 
 // src/cli/index.ts
-var env = (0,_chunk_VXX4BQ6E_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEnvironment */ .xJ)(process.env);
+var env = (0,_chunk_X7H5SASY_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEnvironment */ .xJ)(process.env);
 dropDebugLog(env, process.pid, process.stderr);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env,
   terminal: createTerminal(process),
-  interruption: (0,_chunk_DXJHHKCM_js__WEBPACK_IMPORTED_MODULE_0__/* .createInterruption */ .aF)(process),
+  interruption: (0,_chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_0__/* .createInterruption */ .aF)(process),
   programFile: process.argv[1] ?? "",
   runtime: createRuntime(env)
 });
