@@ -133,6 +133,15 @@ export function grantOf({ permissions, extras }: OwnerWish, granted: Permissions
   };
 }
 
+/** The same without what only extras need; undefined where that leaves nothing out, or nothing to ask for. */
+export function withoutExtras({ permissions: needed, extras }: OwnerWish, grant: Grant): Grant | undefined {
+  const { permissions, missing } = grant;
+  if (permissions === undefined || needed === undefined) return undefined;
+  const given = Object.entries(needed).filter(([key]) => !missing.includes(key));
+  const isLess = given.length > 0 && given.length < Object.keys(permissions).length;
+  return isLess ? { permissions: Object.fromEntries(given), missing, missingExtras: extras } : undefined;
+}
+
 /** A permission as GitHub's pages call it. */
 export function permissionTitle(key: string): string {
   const titles: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { SecretScope } from '../token/location.js';
 import type { GitHubProblem } from '../token/problem.js';
-import { Secret } from '../token/secret.js';
+import type { Secret } from '../token/secret.js';
 import {
   type AppCredentials,
   type Connection,
@@ -13,7 +13,15 @@ import {
   ownPageOf,
   revokeInstallationToken,
 } from './app.js';
-import { type ExtraWish, type Grant, grantOf, type OwnerWish, ownerOf, permissionOf } from './app-plan.js';
+import {
+  type ExtraWish,
+  type Grant,
+  grantOf,
+  type OwnerWish,
+  ownerOf,
+  permissionOf,
+  withoutExtras,
+} from './app-plan.js';
 import {
   keyRefused,
   lacksPermission,
@@ -126,8 +134,8 @@ async function openOwner(
     const asksForNothing = grant.permissions !== undefined && Object.keys(grant.permissions).length === 0;
     const [lacking] = [...grant.missing, ...grant.missingExtras.map(({ permission }) => permission)];
     if (lacking !== undefined && asksForNothing) return closed(lacksPermission(lacking, installation));
-    const token = await tokenFor(signed, wish, grant, installation);
-    return token instanceof Secret ? { kind: 'open', token, grant, installation } : closed(token);
+    const granted = await tokenFor(signed, wish, grant, installation);
+    return { kind: 'open', ...granted, installation };
   } catch (error) {
     if (error instanceof GitHubError) return closed(error.problem);
     throw error;
@@ -157,25 +165,35 @@ async function findInstallation(
   }
 }
 
-/** One repository that the installation does not reach refuses the whole request: then only the others are asked for. */
+/**
+ * One permission or repository that the installation has not got refuses the whole request: then it is asked for without what only
+ * extras need, and for the repositories that it reaches.
+ */
 async function tokenFor(
   signed: GitHub,
   wish: OwnerWish,
-  { permissions }: Grant,
+  grant: Grant,
   installation: Installation,
-): Promise<Secret> {
-  const ask = (repositories: readonly string[]) =>
-    createInstallationToken(signed, installation, { repositories, permissions });
+): Promise<{ readonly token: Secret; readonly grant: Grant }> {
+  const ask = async (repositories: readonly string[], { permissions, ...rest }: Grant) => {
+    const token = await createInstallationToken(signed, installation, { repositories, permissions });
+    return { token, grant: { permissions, ...rest } };
+  };
   const tell = (error: unknown): never => {
     const refusal = refusalOf(error, 422) ?? refusalOf(error, 403);
     throw refusal === undefined ? error : retold(error, refusedToken(refusal.status, installation));
   };
   try {
-    return await ask(wish.repositories);
+    return await ask(wish.repositories, grant);
   } catch (error) {
     const reached = refusalOf(error, 422) ? await reachedOf(signed, wish) : [];
     const isFewer = reached.length > 0 && reached.length < wish.repositories.length;
-    return isFewer ? ask(reached).catch(tell) : tell(error);
+    const least = withoutExtras(wish, grant);
+    const askForLeast = (refused: unknown) =>
+      least !== undefined && refusalOf(refused, 422)
+        ? ask(isFewer ? reached : wish.repositories, least)
+        : Promise.reject(refused);
+    return (isFewer ? ask(reached, grant).catch(askForLeast) : askForLeast(error)).catch(tell);
   }
 }
 

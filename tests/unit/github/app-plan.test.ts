@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EXTRA_PERMISSIONS, grantOf, planAppAccess } from '../../../src/github/app-plan.js';
+import { EXTRA_PERMISSIONS, grantOf, planAppAccess, withoutExtras } from '../../../src/github/app-plan.js';
 import type { SecretScope, SecretStore } from '../../../src/token/location.js';
 
 const inRepository = (repository: string, store: SecretStore = 'actions'): SecretScope => ({
@@ -134,5 +134,31 @@ describe('what can be asked of an installation', () => {
   test('to read is enough where writing was allowed', () => {
     const [reading] = planAppAccess([inRepository('acme/website')], [], 'read');
     expect(reading && grantOf(reading, { secrets: 'write' }).missing).toEqual([]);
+  });
+});
+
+describe('where a permission is refused that only an extra needs', () => {
+  const wishFor = (extras: readonly (typeof variable)[], places = [inRepository('acme/website')]) => {
+    const [wish] = planAppAccess(places, extras, 'write');
+    if (wish === undefined) throw new Error('nothing planned');
+    return wish;
+  };
+
+  test('the rest is asked for', () => {
+    const wish = wishFor([variable]);
+    expect(withoutExtras(wish, grantOf(wish, undefined))).toEqual({
+      permissions: { secrets: 'write' },
+      missing: [],
+      missingExtras: [variable],
+    });
+  });
+
+  test.each([
+    ['no extra was asked for', wishFor([]), undefined],
+    ['it was left out already', wishFor([variable]), { secrets: 'write' }],
+    ['nothing else was asked for', wishFor([variable], []), undefined],
+    ['permissions cannot be named', wishFor([variable], [inRepository('acme/website', 'agents')]), undefined],
+  ])('nothing is left to ask for: %s', (_why, wish, granted) => {
+    expect(withoutExtras(wish, grantOf(wish, granted))).toBeUndefined();
   });
 });

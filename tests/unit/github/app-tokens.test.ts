@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App, AppPermissions, Installation } from '../../../sandbox/github/apps.js';
+import { withoutFields } from '../../../sandbox/script.js';
 import { type ExtraWish, planAppAccess } from '../../../src/github/app-plan.js';
 import { type AppTokens, createAppTokens } from '../../../src/github/app-tokens.js';
 import type { GitHub } from '../../../src/github/client.js';
@@ -205,6 +206,22 @@ describe('an App that cannot help says why, from what GitHub answered:', () => {
   test('suspended', async () => {
     setting.sandbox.github.apps.suspend(installation);
     expect(await said()).toMatch(/^permission-missing: .* on acme is suspended\. Unsuspend it/);
+  });
+  test('a permission of an extra alone, which only the request for a token tells, while the secret is written', async () => {
+    setting.sandbox.faults.add({
+      kind: 'edit',
+      edit: withoutFields('permissions'),
+      service: 'github',
+      call: 'repo.installation',
+      times: Infinity,
+    });
+    const tokens = tokensFor([HERE], { extras: [VARIABLE] });
+    expect(await lookAt(await tokens.forPlace(HERE))).toBe('open');
+    const github = await tokens.forExtra(VARIABLE.input);
+    const set = await setVariable(github, REPOSITORY, 'EXPIRY', 'never');
+    expect(set).toMatchObject({ kind: 'problem', problem: { reason: 'permission-missing' } });
+    await tokens.revokeAll();
+    expect(credentials().map((one) => one?.revoked)).toEqual([true]);
   });
   test('a repository that it does not reach keeps no other from being written', async () => {
     const tokens = tokensFor([HERE, { ...HERE, repository: 'acme/gone' }]);
