@@ -75,6 +75,8 @@ async function run(
   // Without a place for its successor, a token must not be exchanged.
   if (options.mode === 'refresh' && services.secrets === undefined)
     throw new TypeError('A run that writes secrets needs what may write them');
+  // A cancelled run leaves no token of the App behind. Without an App it ends at once.
+  const keep = options.secretsApp === undefined ? undefined : runner.beforeCancel(() => services.close());
   try {
     // What the summary of many tokens asks GitHub in the end needs no round trip of its own.
     if (options.configs.length > 1) services.activity(true).catch(() => {});
@@ -86,6 +88,7 @@ async function run(
     await publish(reports, { options, location, services, runtime }, runner);
   } finally {
     await services.close();
+    keep?.();
   }
 }
 

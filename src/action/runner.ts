@@ -19,6 +19,11 @@ export interface Runner {
   /** Appends Markdown to the job summary. Never throws: a summary is worth no failed run. */
   summarize(markdown: string): void;
   fail(): void;
+  /**
+   * Has something done before a cancelled run ends, for which there are seconds: a runner sends SIGINT, SIGTERM 7.5 seconds later, and
+   * kills after 2.5 more (docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation). Returns how to take it back.
+   */
+  beforeCancel(work: () => Promise<void>): () => void;
 }
 
 /** What is missing where a file of the runner's could not be written. */
@@ -29,6 +34,10 @@ const MISSED = {
 
 /** Masking a short value would blank half the log, and none of our secrets is that short. */
 const SHORTEST_TO_MASK = 8;
+
+const CANCEL_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** Less than a runner waits after its first signal. */
+const CANCEL_MS = 5000;
 
 /** The runner of GitHub Actions, by its toolkit. */
 export function createRunner(env: NodeJS.ProcessEnv): Runner {
@@ -77,6 +86,19 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
     },
     fail: () => {
       process.exitCode = core.ExitCode.Failure;
+    },
+    beforeCancel: (work) => {
+      const end = (signal: NodeJS.Signals) => {
+        takeBack();
+        const die = () => process.kill(process.pid, signal);
+        setTimeout(die, CANCEL_MS).unref();
+        work().then(die, die);
+      };
+      const takeBack = () => {
+        for (const signal of CANCEL_SIGNALS) process.off(signal, end);
+      };
+      for (const signal of CANCEL_SIGNALS) process.on(signal, end);
+      return takeBack;
     },
   };
 }

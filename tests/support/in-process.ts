@@ -47,6 +47,7 @@ export function rememberingRunner(inputs: Readonly<Record<string, string>> = {})
     },
     exportVariable: (name, value) => remember('variable', `${name}=${value}`),
     summarize: (markdown) => remember('summary', markdown),
+    beforeCancel: () => () => {},
     fail: () => remember('failure', ''),
   };
 }

@@ -68,7 +68,7 @@ export interface Scenario extends Sandbox, World {
   /** Runs the built action as a runner would. Its inputs lead to this world, and `access-token` is what the secret opens to, unless given. */
   run(inputs?: Record<string, string>, options?: ActionOptions): Promise<Played>;
   /** Ends the action that runs now, as a runner that dies would. */
-  kill(): void;
+  kill(signal?: NodeJS.Signals): void;
   /** What the action that runs now has written on its standard output so far. */
   stdoutSoFar(): string;
   /** The environment of the person: app ID, app secret, `GH_TOKEN`, where GitHub is. */
@@ -135,7 +135,7 @@ export async function startScenario(
       GITHUB_API_URL: github.url,
     },
     here: ['--graph-api-url', meta.graphUrl],
-    kill: () => void runs.child?.kill('SIGKILL'),
+    kill: (signal = 'SIGKILL') => void runs.child?.kill(signal),
     stdoutSoFar: () => runs.stdout,
     async run(inputs = {}, { env = {}, event = eventOf(world.repository), ...more } = {}) {
       const asked = journal.exchanges().length;

@@ -188,6 +188,29 @@ describe('a GitHub App as credential of the run', () => {
     },
   );
 
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'a run that is cancelled by %s leaves no living token',
+    async (signal) => {
+      let isSent = false;
+      stage.faults.add(
+        {
+          kind: 'before',
+          service: 'github',
+          call: 'secret.put',
+          run: () => {
+            isSent = true;
+            stage.kill(signal);
+          },
+        },
+        { kind: 'hang', service: 'github', call: 'secret.put', times: 9 },
+      );
+      const ran = await run();
+      expect(isSent).toBe(true);
+      expect(ran.exitCode).not.toBe(0);
+      expect(tokens(ran).map(({ isDead }) => isDead)).toEqual([true]);
+    },
+  );
+
   test('neither the key nor a token of the App is in anything that the run leaves', async () => {
     const ran = await run();
     const made = ran.exchanges
