@@ -50,9 +50,9 @@ export function findingText(reason: Reason, report: TokenReport): string {
   }
 }
 
-/** The reason that Meta's answer belongs to: the first that tells what Meta said. */
-function answered({ reason, findings }: TokenReport): Reason | undefined {
-  return [reason, ...findings.map((finding) => finding.reason)].find(isMetas);
+/** The reason that Meta's answer belongs to: what it was about, else the first that tells what Meta said. */
+function answered({ reason, findings, answered: about }: TokenReport): Reason | undefined {
+  return about ?? [reason, ...findings.map((finding) => finding.reason)].find(isMetas);
 }
 
 function deadline(

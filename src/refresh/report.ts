@@ -62,7 +62,7 @@ export async function report(
       ...blockOf(conclusion),
       ...notified,
     ],
-    ...present({ trace: conclusion.trace }),
+    ...present({ trace: conclusion.trace, answered: conclusion.answered }),
   };
   for (const line of reportLines(tokenReport)) services.logger.line(line);
   return tokenReport;

@@ -112,6 +112,8 @@ export interface Conclusion {
   readonly lost?: readonly string[];
   /** Meta's answer to the call that decided, where that one failed. */
   readonly trace?: MetaTrace;
+  /** What that answer was about, where it was one thing. */
+  readonly answered?: Reason;
   /**
    * Whether the open issue is renewed, closed, or left because this run could not find out. `unless-open`: a run that could not find
    * out opens one, and what an open one says stands.
@@ -143,7 +145,7 @@ export function conclude(given: RunRecord, policy: Policy): Conclusion {
     facts,
     ...(assets.length > 0 && { assets }),
     ...('lost' in record.renewal && { lost: record.renewal.lost }),
-    ...present({ trace: traceOf(record) }),
+    ...answerOf(record),
     issue: issueOf(record, alerts, assets, sum.outcome),
     verified: record.plan.kind !== 'stop',
   };
@@ -157,9 +159,12 @@ function afterDeath(record: RunRecord, death: Dead, policy: Policy): SettledReco
 }
 
 /** What was asked for last, where it failed; else what was seen first. */
-function traceOf({ inspection, renewal }: SettledRecord): MetaTrace | undefined {
-  const asked = 'trace' in renewal ? renewal.trace : undefined;
-  return asked ?? ('trace' in inspection ? inspection.trace : undefined);
+function answerOf({ inspection, renewal }: SettledRecord): Pick<Conclusion, 'trace' | 'answered'> {
+  const asked = 'trace' in renewal && renewal.trace !== undefined ? renewal : undefined;
+  const told = asked ?? ('trace' in inspection ? inspection : undefined);
+  return told === undefined
+    ? {}
+    : present({ trace: told.trace, answered: 'reason' in told ? told.reason : undefined });
 }
 
 /** A run that only looks does not ask for the token that it finds due. */

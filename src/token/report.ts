@@ -43,4 +43,6 @@ export interface TokenReport {
   readonly steps?: string;
   /** The numbers of the Meta answer that decided, where one was an error. */
   readonly trace?: MetaTrace;
+  /** What that answer was about, where it was one thing. */
+  readonly answered?: Reason;
 }

@@ -132,6 +132,10 @@ describe.concurrent('A pasted address', () => {
     const { stage, old } = await dead(hooks);
     const ran = await reauthorize(stage, logIn(stage, { user: stage.meta.addUser() }));
     expectRefused(stage, old, ran, 'new-token-other-user');
+    // What Meta said of the old token is no answer about the new one.
+    const told = ran.stdout.split('\n').filter((line) => line.startsWith('::error '));
+    expect(told.filter((line) => line.includes("Meta's answer"))).toHaveLength(1);
+    expect(told.find((line) => line.includes('RMT-NEW-TOKEN-OTHER-USER'))).not.toContain("Meta's answer");
   });
 
   it('of another user is accepted when expected-user-id names that one', async (hooks) => {

@@ -41,6 +41,23 @@ describe('a finding in words', () => {
     },
   );
 
+  test("has Meta's answer only where that was an answer about it", () => {
+    const report = {
+      ...HEALTHY,
+      reason: 'state-missing' as const,
+      findings: [
+        { outcome: 'reauthorize' as const, reason: 'state-missing' as const },
+        { outcome: 'reauthorize' as const, reason: 'password-changed' as const },
+      ],
+      trace: { status: 200, code: 190, subcode: 460, call: 'debug_token' },
+      answered: 'password-changed' as const,
+    };
+    expect(findingText('state-missing', report)).toBe(general('state-missing'));
+    expect(findingText('password-changed', report)).toContain(
+      "Meta's answer to debug_token: HTTP 200, code 190",
+    );
+  });
+
   test('of a permission names those that lack, and no other', () => {
     const alerts: readonly Alert[] = [
       ...DEADLINES,

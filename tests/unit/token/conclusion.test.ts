@@ -994,6 +994,21 @@ describe("Meta's answer to the call that decided", () => {
     expect(conclude(record, policyOf()).trace).toBe(inspection.trace);
   });
 
+  test('names what it was an answer about: not the login that failed before anything was asked', () => {
+    const inspection = dead();
+    const renewal: Renewal = { kind: 'failed', outcome: 'reauthorize', reason: 'state-missing' };
+    const record = recordOf({ inspection, plan: stop('reauthorize', 'expired'), renewal });
+    expect(conclude(record, policyOf())).toMatchObject({
+      reason: 'state-missing',
+      trace: inspection.trace,
+      answered: inspection.reason,
+    });
+    expect(conclude({ ...record, renewal: { ...renewal, trace } }, policyOf())).toMatchObject({
+      trace,
+      answered: 'state-missing',
+    });
+  });
+
   test('is not there where nothing failed', () => {
     expect(conclude(recordOf(), policyOf())).not.toHaveProperty('trace');
   });
