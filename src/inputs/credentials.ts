@@ -106,7 +106,9 @@ function* readingsOf(text: string): Generator<string> {
   for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
     // Whatever stands before it moves its beginning.
     for (let from = 0; from < 4; from++) yield Buffer.from(word.slice(from), 'base64').toString('latin1');
-    if (/^[0-9a-f]+$/i.test(word)) yield Buffer.from(word, 'hex').toString('latin1');
+  }
+  for (const [digits] of text.matchAll(/[0-9a-f]{16,}/gi)) {
+    for (let from = 0; from < 2; from++) yield Buffer.from(digits.slice(from), 'hex').toString('latin1');
   }
 }
 
@@ -179,6 +181,10 @@ export function credentialPartsOf(value: string, secretName = ''): readonly stri
     case 'quoted':
     case 'half-quoted':
       return credentialPartsOf(value.replace(EDGE_MARKS, ''), secretName);
+    case 'bracketed':
+      return credentialPartsOf(value.slice(1, -1).trim(), secretName);
+    case 'separated':
+      return credentialPartsOf(value.replace(SEPARATORS, ''), secretName);
     case 'assignment':
       return value
         .split(/[\s&?;,"']+/)
@@ -204,6 +210,8 @@ export function isAddress(text: string): boolean {
 type Literal =
   | 'quoted'
   | 'half-quoted'
+  | 'bracketed'
+  | 'separated'
   | 'expression'
   | 'bare-expression'
   | 'variable'
@@ -212,6 +220,7 @@ type Literal =
   | 'assignment'
   | 'json'
   | 'no-value'
+  | 'placeholder'
   | 'file'
   | 'address';
 
@@ -223,9 +232,12 @@ const LITERALS: Readonly<Record<Literal, string>> = {
   name: 'is the name of a secret and not its value.',
   mask: 'is a row of asterisks, which a log shows in place of a value.',
   'half-quoted': 'begins or ends with a quotation mark, which became a part of the value.',
+  bracketed: 'has brackets around it, and they became a part of the value.',
+  separated: 'ends with a comma, a semicolon or an escaped line break, which became a part of the value.',
   assignment: 'is NAME=value, and only the value belongs here.',
   json: 'is JSON, and only the value in it belongs here.',
   'no-value': 'is what a program writes when it finds no value.',
+  placeholder: 'is a word that stands for a value, and not the value.',
   file: 'is the name of a file, and its content belongs here.',
   address: 'is an address and not a credential.',
 };
@@ -239,14 +251,27 @@ function literalKindOf(value: string, secretName: string): Literal | undefined {
   if (isQuoted(value)) return 'quoted';
   if (isHalfQuoted(value)) return 'half-quoted';
   if (value.includes('${{') || /^\{\{.*\}\}$/.test(value)) return 'expression';
-  if (/^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)\.[\w.-]+\s*\}?$/i.test(value))
+  if (
+    /^\{?\s*(?:secrets|vars|env|inputs|github|steps|needs|jobs|process\.env)(?:\.[\w.-]+|\[["'][\w.-]+["']\])+\s*\}?$/i.test(
+      value,
+    )
+  )
     return 'bare-expression';
   if (/^\$|^%[^%]+%$/.test(value)) return 'variable';
   if (/^[*•]+$/.test(value)) return 'mask';
   if (/^(?:null|undefined|none|nil|\[object Object\])$/i.test(value)) return 'no-value';
   if (/^(?:\{[^{]|\[\s*[{"])/.test(value)) return 'json';
+  if (/^(?:<.+>|\[.+\]|\(.+\))$/s.test(value)) return 'bracketed';
+  if (
+    /^(?:your|insert|paste|enter|replace)[ _-][\w -]+$|^(?:change[_-]?me|placeholder|true|false)$/i.test(
+      value,
+    )
+  )
+    return 'placeholder';
   if (KEY.test(value)) return 'assignment';
   if (isAddress(value)) return 'address';
+  // A key's lines may be written out.
+  if (SEPARATORS.test(value) && !value.includes('-----')) return 'separated';
   if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return 'file';
   // No credential has capitals, digits and underscores alone.
   const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
@@ -271,6 +296,9 @@ function isHalfQuoted(value: string): boolean {
 
 /** No credential begins or ends with one. */
 const EDGE_MARKS = /^["'`“”‘’„«»]|["'`“”‘’„«»]$/g;
+
+/** What follows a value in a list or in a text of a program. */
+const SEPARATORS = /(?:[,;]|\\[rn])+$/;
 
 /** What stands before a value in a file of settings or in an address: `META_ACCESS_TOKEN=`, `access_token: `. No address begins so, and no padding of base64 ends so. */
 const KEY = /^(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:=(?!=*$)|:(?!\/\/)(?=\s*\S))\s*/;

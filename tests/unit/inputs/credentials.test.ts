@@ -77,6 +77,8 @@ describe('A credential of the run', () => {
       'access-token',
     ],
     ['in hex', Buffer.from(token).toString('hex'), 'access-token'],
+    ['in hex, behind a letter of it', `x_${Buffer.from(token).toString('hex')}`, 'access-token'],
+    ['in hex, behind half a byte', `a${Buffer.from(token).toString('hex')}`, 'access-token'],
     ['in hex, in capitals', Buffer.from(`-${token}`).toString('hex').toUpperCase(), 'access-token'],
     ['in a list', 'meta, q8w7e6r5t4', 'app-secret'],
   ])('is found %s', (_how, text, name) => {
@@ -114,6 +116,17 @@ describe('A text that only stands for a credential', () => {
     [`"${tokenOf('A')}"`, /quotation marks around it/],
     [`'${tokenOf('A')}'`, /quotation marks around it/],
     [`“${tokenOf('A')}”`, /quotation marks around it/],
+    [`<${tokenOf('A')}>`, /brackets around it/],
+    [`[${tokenOf('A')}]`, /brackets around it/],
+    ['<token>', /brackets around it/],
+    [`${tokenOf('A')},`, /ends with a comma/],
+    [`${tokenOf('A')};`, /ends with a comma, a semicolon/],
+    [`${tokenOf('A')}\\n`, /an escaped line break/],
+    ['secrets["META_ACCESS_TOKEN"]', /without the \$\{\{ \}\} around it/],
+    ["secrets['META_ACCESS_TOKEN']", /without the \$\{\{ \}\} around it/],
+    ['your-access-token', /stands for a value/],
+    ['changeme', /stands for a value/],
+    ['true', /stands for a value/],
   ])('is refused, with the form that works: %s', async (value, problem) => {
     const { input, text } = await refusal(() => refuseLiteral('access-token', value));
     expect(input).toBe('access-token');
@@ -145,12 +158,22 @@ describe('A text that only stands for a credential', () => {
     expect(text.endsWith(form)).toBe(true);
   });
 
-  it.each(['', tokenOf('A'), '123456|abcdef', 'fake-app', 'ghs_123', HEX, 'a$b', 'x"y"', '100%', 'ABC'])(
-    'is not %s',
-    (value) => {
-      expect(refuseLiteral('access-token', value, { secretName: 'META_ACCESS_TOKEN' })).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    tokenOf('A'),
+    '123456|abcdef',
+    'fake-app',
+    'ghs_123',
+    HEX,
+    'a$b',
+    'x"y"',
+    '100%',
+    'ABC',
+    'garbage',
+    'xxxx',
+  ])('is not %s', (value) => {
+    expect(refuseLiteral('access-token', value, { secretName: 'META_ACCESS_TOKEN' })).toBeUndefined();
+  });
 });
 
 describe('What of a value may be a credential', () => {
