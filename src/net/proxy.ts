@@ -30,6 +30,8 @@ export function readProxies(env: NodeJS.ProcessEnv): ProxySettings {
 }
 
 function readAddress(value: string): string | undefined {
+  // No address holds one, and a host name with one could only be one that is not found.
+  if (/["'`<>,\s]/.test(value)) return undefined;
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);

@@ -51,6 +51,10 @@ describe('The proxy that the environment names', () => {
     'proxy test:3128',
     'http://jane:%zz@proxy.test',
     'http://%zz@proxy.test',
+    '"http://proxy.test:3128"',
+    "'proxy.test:3128'",
+    '<proxy.test>',
+    'http://proxy.test, http://other.test',
   ])('is wrong as %s, and only its name is told', (value) => {
     expect(readProxies({ HTTPS_PROXY: value })).toEqual({ kind: 'invalid', name: 'HTTPS_PROXY' });
     expect(readProxies({ http_proxy: value })).toEqual({ kind: 'invalid', name: 'http_proxy' });
