@@ -1,5 +1,6 @@
 import type { AppCredentials } from '../token/config.js';
 import type { Inspection } from '../token/inspection.js';
+import { isAppToken } from '../token/platform.js';
 import type { Secret } from '../token/secret.js';
 import { appAccessToken } from './app.js';
 import type { MetaClient } from './client.js';
@@ -25,5 +26,5 @@ export async function inspectToken(
     query: { input_token: request.token, appsecret_proof: request.proof },
   });
   const { readInspection } = await import('./reading.js');
-  return readInspection(answer, request.app.id);
+  return readInspection(answer, request.app.id, isAppToken(request.token.reveal()) ? 'app' : 'unknown');
 }

@@ -18,8 +18,14 @@ import type { FailedGraphResponse, GraphResponse } from './response.js';
 /**
  * Reads `debug_token`'s answer to an app that asks with its own token. A top-level error speaks of us, never of the
  * inspected token's life; `data.is_valid` speaks of the token. A shape that we do not know is `doubt`.
+ *
+ * @param form what the token is by its own form, for Meta names no kind of what it cannot read
  */
-export function readInspection(answer: GraphResponse, expectedAppId: string): Inspection {
+export function readInspection(
+  answer: GraphResponse,
+  expectedAppId: string,
+  form: 'app' | 'unknown' = 'unknown',
+): Inspection {
   if (answer.kind !== 'ok') return readRefusal(answer);
   const { at, trace } = answer;
   const data = readDebugData(answer.body);
@@ -28,7 +34,10 @@ export function readInspection(answer: GraphResponse, expectedAppId: string): In
     return { kind: 'refused', reason: 'other-app', ownerAppId: data.app_id, at, trace };
   }
   const kind = kindOf(data.type);
-  if (!data.is_valid) return readDeath(answer, data, kind === 'unknown' ? NO_FACTS : factsOf(kind, data), at);
+  if (!data.is_valid) {
+    const facts = kind === 'unknown' ? { ...NO_FACTS, kind: form } : factsOf(kind, data);
+    return readDeath(answer, data, facts, at);
+  }
   const known = data.app_id !== undefined && isComplete(kind, data) && isConsistent(data, at);
   return known ? { kind: 'alive', facts: factsOf(kind, data), at } : unintelligible(answer);
 }
@@ -96,6 +105,7 @@ function deathOf(data: DebugData, at: EpochSeconds): DeathReason | undefined {
   if (error.code === undefined || !isSessionCode(error.code) || error.transient === true) return undefined;
   const reason = deathBySession(error);
   if (reason !== undefined) return reason;
+  if (error.code === 412) return 'app-removed';
   if (hasEnded(data, at)) return 'expired';
   return data.type === undefined ? 'unreadable' : 'session-ended';
 }
@@ -150,9 +160,9 @@ function isComplete(kind: TokenKind, data: DebugData): boolean {
   }
 }
 
-/** 190 in every record; the others are its older forms (Graph API, "Handle errors"; Meta's Android SDK). */
+/** 190 in every record; the others are its older forms, and 412 that of a removed app (Graph API, "Handle errors"; Meta's Android SDK). */
 function isSessionCode(code: number): boolean {
-  return [102, 190, 450, 452].includes(code);
+  return [102, 190, 412, 450, 452].includes(code);
 }
 
 /** Reads the data of a token that is not valid; `facts` are what it says besides. */

@@ -1,11 +1,16 @@
 export const PLATFORMS = ['facebook', 'instagram', 'threads'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
-/** By Meta's prefixes, which Meta documents nowhere; undefined where a token has none of them. */
+/** By Meta's prefixes, which Meta documents nowhere; undefined where a token has none of them. An app token of Facebook has its ID. */
 export function platformOfPrefix(token: string): Platform | undefined {
-  if (token.startsWith('EAA')) return 'facebook';
+  if (token.startsWith('EAA') || isAppToken(token)) return 'facebook';
   if (token.startsWith('IG')) return 'instagram';
   return token.startsWith('TH') ? 'threads' : undefined;
+}
+
+/** `APP_ID|APP_SECRET`: the app's own token, which no login brings. */
+export function isAppToken(token: string): boolean {
+  return /^\d+\|/.test(token);
 }
 
 /** What a token of this platform must have: without it, it is never refreshed. Facebook has none. */

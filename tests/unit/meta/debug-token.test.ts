@@ -181,6 +181,11 @@ describe('a token that is not valid is dead', () => {
     });
   });
 
+  test("of an app that is no longer the user's, by its older code too", () => {
+    const data = { ...DEBUG.longLivedUser, is_valid: false, error: { code: 412, message: 'Not installed' } };
+    expect(inspect(data)).toMatchObject({ kind: 'dead', reason: 'app-removed' });
+  });
+
   test('expired when only its date tells', () => {
     const error = { code: 190, message: 'Sessie verlopen' };
     expect(inspect({ ...DEBUG.expiredUser, error })).toMatchObject({ kind: 'dead', reason: 'expired' });

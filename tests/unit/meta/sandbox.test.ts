@@ -127,6 +127,16 @@ describe("a user's token", () => {
     expect(await inspectToken(client, { app, token })).toMatchObject({ kind: 'dead', reason: 'unreadable' });
   });
 
+  test('that is the app token of a secret that was reset stays an app token, which no login brings', async () => {
+    const app = addApp();
+    const token = new Secret(`${app.id}|${'0'.repeat(32)}`);
+    expect(await inspectToken(client, { app, token })).toMatchObject({
+      kind: 'dead',
+      reason: 'unreadable',
+      facts: { kind: 'app' },
+    });
+  });
+
   test('is read with numeric ids and with fields that nobody knows', async () => {
     sandbox.meta.behaviour.numericIds = true;
     sandbox.meta.behaviour.unknownFields = true;

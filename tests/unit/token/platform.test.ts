@@ -17,7 +17,9 @@ describe("a token's prefix", () => {
     ['xEAAtestValue', undefined],
     ['xIGAAtestValue', undefined],
     ['xTHAAtestValue', undefined],
-    ['123|testSecret', undefined],
+    ['123|testSecret', 'facebook'],
+    ['TH|123|testSecret', 'threads'],
+    ['|testSecret', undefined],
     ['', undefined],
   ])('of %s tells %s', (token, platform) => {
     expect(platformOfPrefix(token)).toBe(platform);
