@@ -9,9 +9,9 @@ import { explain, isMetas } from './reasons.js';
 
 /** A reason in words: what is always true of it, and what this run knows beyond that. Plain text. */
 export function findingText(reason: Reason, report: TokenReport): string {
-  const { what, hint: usual, ofSystemUser = usual } = explain(reason);
+  const { what, hint: usual, ofSystemUser = usual, ofApp = usual } = explain(reason);
   const { alerts, now = 0, facts } = report;
-  const hint = facts.kind === 'system-user' ? ofSystemUser : usual;
+  const hint = facts.kind === 'system-user' ? ofSystemUser : facts.kind === 'app' ? ofApp : usual;
   switch (reason) {
     case 'ends-soon':
     case 'data-access-ends':

@@ -110,6 +110,8 @@ export const DEAD = {
       title: 'Not a token that Meta can read',
       what: 'Meta does not recognize the content of the secret as a token.',
       hint: 'Store the whole token again, without quotation marks, spaces or line breaks. If you no longer have it, log in again.',
+      ofApp:
+        'An app token is the app ID, a vertical bar and the app secret as it is now, without spaces. Store it again.',
       issue: { headline: 'holds no token that Meta can read' },
       fix: 'store the whole token again with `gh secret set NAME`, which asks for it: without quotation marks, spaces or line breaks. If you no longer have it, log in again.',
     },

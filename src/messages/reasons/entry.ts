@@ -12,6 +12,8 @@ export interface Entry {
   readonly atTerminal?: string;
   /** What to do where the token is a system user's, for whom nobody logs in. */
   readonly ofSystemUser?: string;
+  /** The hint for an app token, which no login brings. */
+  readonly ofApp?: string;
   /** How the issue asks for it. */
   readonly issue?: IssueWords;
   /** What the docs add to `what`. Markdown. */

@@ -58,6 +58,14 @@ describe('a finding in words', () => {
     );
   });
 
+  test('sends nobody to a login for an app token, which no login brings', () => {
+    const facts = { ...HEALTHY.facts, kind: 'app' as const };
+    expect(findingText('unreadable', { ...HEALTHY, facts })).toMatch(
+      /vertical bar and the app secret as it is now/,
+    );
+    expect(findingText('unreadable', { ...HEALTHY, facts })).not.toMatch(/log in/i);
+  });
+
   test('of a permission names those that lack, and no other', () => {
     const alerts: readonly Alert[] = [
       ...DEADLINES,
