@@ -233,7 +233,7 @@ const LITERALS: Readonly<Record<Literal, string>> = {
   mask: 'is a row of asterisks, which a log shows in place of a value.',
   'half-quoted': 'begins or ends with a quotation mark, which became a part of the value.',
   bracketed: 'has brackets around it, and they became a part of the value.',
-  separated: 'ends with a comma, a semicolon or a written line break, which became a part of the value.',
+  separated: 'ends with a comma, a semicolon or an escaped line break, which became a part of the value.',
   assignment: 'is NAME=value, and only the value belongs here.',
   json: 'is JSON, and only the value in it belongs here.',
   'no-value': 'is what a program writes when it finds no value.',
