@@ -24,7 +24,7 @@ const LEAVING = BASE ** (SAMPLE - 1);
 /**
  * Whatever has eight signs in common has five at one of every four places: only those are kept, and what is met there is
  * compared. A run looks through every line that it prints for pieces of hundreds of credentials: so they are found by a
- * number that moves along the text (Rabin and Karp's), and kept as numbers, not as as many small texts.
+ * number that moves along the text (Rabin and Karp's), and kept as numbers.
  */
 export function createCommonText(): CommonText {
   const forms: string[] = [];

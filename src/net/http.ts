@@ -125,13 +125,9 @@ export function boundedSend({ transport }: Pick<Runtime, 'transport'>, origin: s
 /** Where a redirect leads, as far as it may be told. */
 function otherOriginIn(location: string | null, from: URL): { readonly redirectedTo?: string } {
   if (location === null || !URL.canParse(location, from.href)) return {};
-  const { protocol, origin } = new URL(location, from);
-  const isTold = /^https?:$/.test(protocol) && origin !== from.origin && origin.length <= LONGEST_ORIGIN;
-  return isTold ? { redirectedTo: origin } : {};
+  const { origin } = new URL(location, from);
+  return ['null', from.origin].includes(origin) || origin.length > 100 ? {} : { redirectedTo: origin };
 }
-
-/** Longer than any that a person gives to a host. */
-const LONGEST_ORIGIN = 100;
 
 /** The whole body, or `Unanswered('too-large')`. */
 async function readWithin(body: HttpBody | null, limit: number): Promise<Buffer> {

@@ -80,13 +80,13 @@ export function createRedactor(): Redactor {
  */
 function formsOf(credential: string): Map<string, number> {
   const bytes = Buffer.from(credential);
+  const packed = [0, 1, 2].map((before) => fold(base64(bytes, before)));
   return new Map([
     [bytes.toString('hex'), 2 * PIECE],
-    // Of both byte orders: the one begins a byte later.
+    // In both orders of bytes.
     [Buffer.from(credential, 'utf16le').toString('hex'), 4 * PIECE - 2],
-    ...[0, 1, 2]
-      .map((before) => fold(base64(bytes, before)))
-      .flatMap((form) => [[form, BASE64_PIECE] as const, [backwards(form), BASE64_PIECE] as const]),
+    ...packed.map((form) => [form, BASE64_PIECE] as const),
+    ...packed.map((form) => [backwards(form), BASE64_PIECE] as const),
     ...[0n, 1n, 2n, 3n, 4n].map((after) => [base32(bytes, after), BASE32_PIECE] as const),
     [backwards(fold(credential)), PIECE],
     [decode(fold(credential)), PIECE],
@@ -103,10 +103,9 @@ function base64(bytes: Buffer, before: number): string {
   return encoded.slice(before === 0 ? 0 : before + 1).replace(/=+$/, '');
 }
 
-/** Whole signs of five bits that eight characters fill at least, but for the one that is left out. */
-const BASE32_PIECE = Math.floor((PIECE * 8 - 4) / 5) - 1;
+/** Whole signs of five bits, of which the first may be shared and is left out. */
+const BASE32_PIECE = 11;
 
-/** Wherever a credential begins, its bits are grouped in one of five ways. The first group may be shared, and is left out. */
 function base32(bytes: Buffer, after: bigint): string {
   const groups = (BigInt(`0x${bytes.toString('hex')}`) << after).toString(32).slice(1);
   return groups.replace(/./g, (group) =>
@@ -120,7 +119,7 @@ function backwards(text: string): string {
 
 /**
  * What may be base64 of something that holds a credential in one of its forms. Wherever that begins, it is read in one of four ways. Words
- * and names do not mix small and capital letters. In UTF-16 every other byte of a credential is zero.
+ * and names do not mix small and capital letters. UTF-16 has zeros between.
  */
 const PACKED = /[A-Za-z\d+/_-]{16,}/g;
 

@@ -59,18 +59,17 @@ export class Unanswered extends Error implements UnansweredFacts {
   declare readonly proxyStatus?: number;
   declare readonly status?: number;
   declare readonly redirectedTo?: string;
-  readonly #facts: UnansweredFacts;
 
   constructor(reason: UnansweredReason, facts: UnansweredFacts = {}) {
     super(facts.network === undefined ? reason : `${reason} (${facts.network})`);
     this.name = 'Unanswered';
     this.reason = reason;
-    this.#facts = facts;
     Object.assign(this, facts);
   }
 
   get facts(): UnansweredFacts {
-    return this.#facts;
+    const { name, reason, ...facts } = this;
+    return facts as UnansweredFacts;
   }
 }
 
