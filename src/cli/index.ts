@@ -7,7 +7,7 @@ import { runCommandLine } from './program.js';
 import { createTerminal } from './terminal.js';
 
 const env = takeEnvironment(process.env);
-dropDebugLog(env, process.pid, process.stderr);
+dropDebugLog(env, process);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env,
   terminal: createTerminal(process),

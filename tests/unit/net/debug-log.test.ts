@@ -28,7 +28,7 @@ describe("Node's debug log", () => {
     `TLS \u001b[33m12\u001b[39m: ${TOKEN}\n`,
   ])('never reaches standard error: %j', (entry) => {
     const { stream, written } = standardError();
-    dropDebugLog({ NODE_DEBUG: 'http,https,tls,net' }, 12, stream);
+    dropDebugLog({ NODE_DEBUG: 'http,https,tls,net' }, { pid: 12, stderr: stream });
     let told = 0;
     expect(stream.write(entry, 'utf8', () => told++)).toBe(true);
     expect(stream.write(entry)).toBe(true);
@@ -37,7 +37,7 @@ describe("Node's debug log", () => {
 
   it('leaves everything else as it is, bytes too, and how it is written', () => {
     const { stream, written, rest } = standardError();
-    dropDebugLog({ NODE_DEBUG: 'net' }, 12, stream);
+    dropDebugLog({ NODE_DEBUG: 'net' }, { pid: 12, stderr: stream });
     const bytes = new Uint8Array([63, 97]);
     const done = () => {};
     const others = ['error: NET 12: not its own line\n', 'NET 123: of another process\n', 'NET 12:\n'];
@@ -53,7 +53,7 @@ describe("Node's debug log", () => {
   ])('that is %s leaves standard error alone', (_when, env) => {
     const { stream, written } = standardError();
     const { write } = stream;
-    dropDebugLog(env, 12, stream);
+    dropDebugLog(env, { pid: 12, stderr: stream });
     expect(stream.write).toBe(write);
     expect(written).toEqual([]);
   });
