@@ -6,6 +6,7 @@ import type { GraphApi } from '../refresh/meta-service.js';
 import type { AppCredentials } from '../token/config.js';
 import { platformOfPrefix } from '../token/platform.js';
 import type { Secret } from '../token/secret.js';
+import { askUntilRead } from './ask.js';
 import { APP_ID_HINT } from './complete.js';
 import type { CommandContext, ExitCode } from './context.js';
 import { type CliEnvironment, readCliEnvironment } from './environment.js';
@@ -20,6 +21,7 @@ import { drawDailyMinute, type WorkflowWish, workflowText } from './init/workflo
 import { credentialOfGh } from './login/github-credential.js';
 import { type Needed, refuseMissing } from './missing.js';
 import { findRepository, namedRepository } from './repository.js';
+import { readTyped } from './secrets.js';
 import type { Channel, Terminal } from './terminal.js';
 
 /**
@@ -76,7 +78,11 @@ async function askForLogin(
 ): Promise<Secret | undefined> {
   if (!terminal.isInteractive || yes === true || dryRun === true) return undefined;
   const question = 'Your GitHub token (it is not shown; Enter: a list of what to do yourself)';
-  return readSecretValue(githubTokenName, (await terminal.askHidden(question, { hint: LOGIN_HINT })).trim());
+  return askUntilRead(
+    terminal,
+    () => terminal.askHidden(question, { hint: LOGIN_HINT }),
+    (typed) => readSecretValue(githubTokenName, readTyped(githubTokenName, typed, LOGIN_HINT)),
+  );
 }
 
 const LOGIN_HINT =

@@ -7,6 +7,7 @@ import { InputError } from '../inputs/options.js';
 import { plain } from '../messages/escape.js';
 import { createRedactor, redactRuntime } from '../net/redaction.js';
 import { refuseSecretsInArguments } from './arguments.js';
+import { inputErrorText } from './ask.js';
 import { COMMANDS, type CommandDefinition } from './commands.js';
 import type { CommandContext, ExitCode, Surroundings } from './context.js';
 import { Cancelled, INTERRUPTED } from './interruption.js';
@@ -106,7 +107,7 @@ function tell(error: unknown, { terminal: { notes } }: CommandContext): ExitCode
     return INTERRUPTED;
   }
   if (error instanceof InputError) {
-    notes.line(`${label} ${error.message}\n${flagExample(error.hint)}`);
+    notes.line(inputErrorText(error, notes));
     return 1;
   }
   const failure = fileFailure(error);
@@ -128,9 +129,4 @@ function fileFailure(error: unknown): string | undefined {
   if (code === undefined || syscall === undefined || path === undefined) return undefined;
   if (/^(spawn|connect)/.test(syscall)) return undefined;
   return `cannot ${syscall} ${plain(path, 500)} (${code}).`;
-}
-
-/** Hints are written for inputs, `Example: --app-id: "123"`; a shell wants no colon there. */
-function flagExample(hint: string): string {
-  return hint.replace(/(Example: --[\w-]+):/, '$1');
 }

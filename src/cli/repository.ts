@@ -2,6 +2,7 @@ import { InputError } from '../inputs/options.js';
 import { readRepository } from '../inputs/values.js';
 import { GITHUB_COM, gitHubOf, isGitHubs, readRemote } from '../net/github-hosts.js';
 import { isLoopback } from '../net/proxy.js';
+import { askUntilRead } from './ask.js';
 import type { CommandContext } from './context.js';
 import { type CliEnvironment, readCliEnvironment } from './environment.js';
 import type { Flags } from './fields.js';
@@ -24,7 +25,11 @@ export async function findRepository(flags: Flags, context: CommandContext): Pro
   const found = await namedRepository(flags, context);
   if (found !== undefined) return found;
   if (!terminal.isInteractive) throw new InputError('--repo', 'is missing.', 'Example: --repo acme/website');
-  return readPlace(await terminal.askText('Repository (OWNER/NAME)', ''), readCliEnvironment(env));
+  return askUntilRead(
+    terminal,
+    () => terminal.askText('Repository (OWNER/NAME)', ''),
+    (typed) => readPlace(typed, readCliEnvironment(env)),
+  );
 }
 
 /** The same as far as anything names it, without a question. @throws InputError for a name that is none */
