@@ -1,4 +1,5 @@
 import type { RepositoryForSetup } from '../github/setup.js';
+import { InputError } from '../inputs/options.js';
 import { readApiVersion, readSecretValue, readServiceUrl } from '../inputs/values.js';
 import { programCommand } from '../messages/command.js';
 import { gitHubOf } from '../net/github-hosts.js';
@@ -20,7 +21,8 @@ import { askForSource, sourceOf } from './init/source.js';
 import { drawDailyMinute, type WorkflowWish, workflowText } from './init/workflow.js';
 import { credentialOfGh } from './login/github-credential.js';
 import { type Needed, refuseMissing } from './missing.js';
-import { findRepository, namedRepository } from './repository.js';
+import { git } from './own-address.js';
+import { findRepository, namedRepository, repositoryHint } from './repository.js';
 import { readTyped } from './secrets.js';
 import type { Channel, Terminal } from './terminal.js';
 
@@ -30,6 +32,7 @@ import type { Channel, Terminal } from './terminal.js';
  */
 export async function init(flags: Flags, context: CommandContext): Promise<ExitCode> {
   const { terminal, runtime } = context;
+  if (flags.dryRun !== true) await refuseWithoutWorkTree();
   if (!terminal.isInteractive) refuseMissing(await needsOfInit(flags, context));
   const { repository: named, environment } = await findRepository(flags, context);
   const { host } = gitHubOf(environment.githubServerUrl);
@@ -70,6 +73,16 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   return steps.some(({ state }) => state === 'wrong') ? 1 : 0;
 }
 
+/** A bare repository, or the inside of a `.git`, has no place for a file. @throws InputError */
+async function refuseWithoutWorkTree(): Promise<void> {
+  if ((await git(process.cwd(), 'rev-parse', '--is-inside-work-tree')) !== 'false') return;
+  throw new InputError(
+    'init',
+    'finds a repository without a working tree here (a bare one, or its .git folder), and no place for the workflow.',
+    'Run it in a clone of the repository, or take the text from --dry-run.',
+  );
+}
+
 /** Without a login of GitHub nothing can be stored, whatever else is asked for: so this is the first question. */
 async function askForLogin(
   { yes, dryRun }: Flags,
@@ -107,7 +120,7 @@ async function needsOfInit(flags: Flags, context: CommandContext): Promise<reado
   const token = environment.accessToken?.reveal() ?? '';
   const needsApp = isFacebook && (platformOfPrefix(token) ?? 'facebook') === 'facebook';
   return [
-    { name: '--repo', isGiven: place !== undefined, hint: 'Example: --repo acme/website' },
+    { name: '--repo', isGiven: place !== undefined, hint: await repositoryHint(context) },
     {
       name: '--action',
       isGiven: (await sourceOf(flags, environment, context)) !== undefined,
