@@ -10,6 +10,7 @@ import { refuseSecretsInArguments } from './arguments.js';
 import { inputErrorText } from './ask.js';
 import { COMMANDS, type CommandDefinition } from './commands.js';
 import type { CommandContext, ExitCode, Surroundings } from './context.js';
+import { refuseContradictions } from './contradictions.js';
 import { Cancelled, INTERRUPTED } from './interruption.js';
 import { redactTerminal } from './terminal.js';
 import { readVersion } from './version.js';
@@ -65,6 +66,7 @@ async function parse(commandArguments: readonly string[], context: CommandContex
       if (definition.isRehearsal !== true) await refuseUntrustedEvent(context.env);
       const warning = readNetwork(context.env);
       if (warning !== undefined) notes.line(`${notes.paint('yellow', 'warning:')} ${warning}`);
+      refuseContradictions(options);
       const run = await definition.load();
       exitCode = await run(options, context);
     });

@@ -1,4 +1,3 @@
-import { InputError } from '../../inputs/options.js';
 import { PLATFORM_APP_PAGES, readAssetsOf } from '../../inputs/token-config.js';
 import {
   readAppId,
@@ -214,13 +213,6 @@ function readSecretScope(
   environment: string | undefined,
   organization: string | undefined,
 ): WorkflowSecretScope {
-  if (environment !== undefined && organization !== undefined) {
-    throw new InputError(
-      '--environment',
-      'cannot be given together with --organization: a secret lives in one place.',
-      'Keep the one that the secret belongs to.',
-    );
-  }
   const named = readEnvironment('--environment', environment ?? '');
   if (named !== undefined) return { kind: 'environment', environment: named };
   const owner = readOrganization('--organization', organization ?? '');
