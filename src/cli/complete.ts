@@ -2,8 +2,10 @@ import { createGitHub } from '../github/client.js';
 import { readVariable } from '../github/variables.js';
 import type { Fields } from '../inputs/fields.js';
 import { PLATFORM_APP_PAGES } from '../inputs/token-config.js';
+import { readAppId, readSecretName } from '../inputs/values.js';
 import { startBudget } from '../net/http.js';
 import { type Platform, platformName, platformOfPrefix } from '../token/platform.js';
+import { askText } from './ask.js';
 import type { CommandContext } from './context.js';
 import { APP_VARIABLES, type CliEnvironment, readCliEnvironment } from './environment.js';
 import type { Flags } from './fields.js';
@@ -56,7 +58,10 @@ export async function withSecretName(
 ): Promise<Flags> {
   const isGiven = fields.text('secret-name').value !== '' || (await fields.entries('tokens')).length > 0;
   if (isGiven || !terminal.isInteractive) return flags;
-  return { ...flags, secret: await terminal.askText('Name of the secret', NAMES[platform].token) };
+  const secret = await askText(terminal, 'Name of the secret', NAMES[platform].token, (typed) =>
+    readSecretName('--secret', typed),
+  );
+  return { ...flags, secret };
 }
 
 /** The app's ID: of the repository's variable where it can be read, else what the person says. */
@@ -70,7 +75,7 @@ export async function askForAppId(
     platform === 'facebook'
       ? `Meta app ID (${APPS})`
       : `${platformName(platform)} app ID, which is its own (${APPS})`;
-  return context.terminal.askText(question, usual);
+  return askText(context.terminal, question, usual, (typed) => readAppId('--app-id', typed));
 }
 
 async function appIdOfRepository(

@@ -1,4 +1,5 @@
 import type { RepositoryForSetup } from '../github/setup.js';
+import { InputError } from '../inputs/options.js';
 import { readApiVersion, readSecretValue, readServiceUrl } from '../inputs/values.js';
 import { programCommand } from '../messages/command.js';
 import { gitHubOf } from '../net/github-hosts.js';
@@ -6,6 +7,7 @@ import type { GraphApi } from '../refresh/meta-service.js';
 import type { AppCredentials } from '../token/config.js';
 import { platformOfPrefix } from '../token/platform.js';
 import type { Secret } from '../token/secret.js';
+import { askUntilRead } from './ask.js';
 import { APP_ID_HINT } from './complete.js';
 import type { CommandContext, ExitCode } from './context.js';
 import { type CliEnvironment, readCliEnvironment } from './environment.js';
@@ -19,7 +21,9 @@ import { askForSource, sourceOf } from './init/source.js';
 import { drawDailyMinute, type WorkflowWish, workflowText } from './init/workflow.js';
 import { credentialOfGh } from './login/github-credential.js';
 import { type Needed, refuseMissing } from './missing.js';
-import { findRepository, namedRepository } from './repository.js';
+import { git } from './own-address.js';
+import { findRepository, namedRepository, repositoryHint } from './repository.js';
+import { readTyped } from './secrets.js';
 import type { Channel, Terminal } from './terminal.js';
 
 /**
@@ -28,6 +32,7 @@ import type { Channel, Terminal } from './terminal.js';
  */
 export async function init(flags: Flags, context: CommandContext): Promise<ExitCode> {
   const { terminal, runtime } = context;
+  if (flags.dryRun !== true) await refuseWithoutWorkTree();
   if (!terminal.isInteractive) refuseMissing(await needsOfInit(flags, context));
   const { repository: named, environment } = await findRepository(flags, context);
   const { host } = gitHubOf(environment.githubServerUrl);
@@ -68,6 +73,16 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   return steps.some(({ state }) => state === 'wrong') ? 1 : 0;
 }
 
+/** A bare repository, or the inside of a `.git`, has no place for a file. @throws InputError */
+async function refuseWithoutWorkTree(): Promise<void> {
+  if ((await git(process.cwd(), 'rev-parse', '--is-inside-work-tree')) !== 'false') return;
+  throw new InputError(
+    'init',
+    'finds a repository without a working tree here (a bare one, or its .git folder), and no place for the workflow.',
+    'Run it in a clone of the repository, or take the text from --dry-run.',
+  );
+}
+
 /** Without a login of GitHub nothing can be stored, whatever else is asked for: so this is the first question. */
 async function askForLogin(
   { yes, dryRun }: Flags,
@@ -76,7 +91,11 @@ async function askForLogin(
 ): Promise<Secret | undefined> {
   if (!terminal.isInteractive || yes === true || dryRun === true) return undefined;
   const question = 'Your GitHub token (it is not shown; Enter: a list of what to do yourself)';
-  return readSecretValue(githubTokenName, (await terminal.askHidden(question, { hint: LOGIN_HINT })).trim());
+  return askUntilRead(
+    terminal,
+    () => terminal.askHidden(question, { hint: LOGIN_HINT }),
+    (typed) => readSecretValue(githubTokenName, readTyped(githubTokenName, typed, LOGIN_HINT)),
+  );
 }
 
 const LOGIN_HINT =
@@ -101,7 +120,7 @@ async function needsOfInit(flags: Flags, context: CommandContext): Promise<reado
   const token = environment.accessToken?.reveal() ?? '';
   const needsApp = isFacebook && (platformOfPrefix(token) ?? 'facebook') === 'facebook';
   return [
-    { name: '--repo', isGiven: place !== undefined, hint: 'Example: --repo acme/website' },
+    { name: '--repo', isGiven: place !== undefined, hint: await repositoryHint(context) },
     {
       name: '--action',
       isGiven: (await sourceOf(flags, environment, context)) !== undefined,

@@ -10,6 +10,7 @@ import { describeLocation } from '../token/location.js';
 import { scopesToRequest, withBasicScope } from '../token/policy.js';
 import { assetsOf, lostTargets } from '../token/reach.js';
 import type { VerifiedToken } from '../token/token-response.js';
+import { askUntilRead } from './ask.js';
 import { confirmWrite } from './confirm.js';
 import type { CommandContext, ExitCode } from './context.js';
 import type { Flags } from './fields.js';
@@ -109,7 +110,11 @@ async function requestedScopes(
   const scopes = withBasicScope(scopesToRequest(wanted, config.policy), config.platform);
   if (scopes.length === 0 && dialog.configId === undefined) {
     if (terminal.isInteractive)
-      return readScopes('--scope', await terminal.askText('Permissions to ask for', 'ads_read'));
+      return askUntilRead(
+        terminal,
+        () => terminal.askText('Permissions to ask for', 'ads_read'),
+        (typed) => readScopes('--scope', typed),
+      );
     throw new InputError(
       '--scope',
       'is missing: what should the token be allowed to do?',

@@ -7,8 +7,10 @@ import { InputError } from '../inputs/options.js';
 import { plain } from '../messages/escape.js';
 import { createRedactor, redactRuntime } from '../net/redaction.js';
 import { refuseSecretsInArguments } from './arguments.js';
+import { inputErrorText } from './ask.js';
 import { COMMANDS, type CommandDefinition } from './commands.js';
 import type { CommandContext, ExitCode, Surroundings } from './context.js';
+import { refuseContradictions } from './contradictions.js';
 import { Cancelled, INTERRUPTED } from './interruption.js';
 import { redactTerminal } from './terminal.js';
 import { readVersion } from './version.js';
@@ -64,6 +66,7 @@ async function parse(commandArguments: readonly string[], context: CommandContex
       if (definition.isRehearsal !== true) await refuseUntrustedEvent(context.env);
       const warning = readNetwork(context.env);
       if (warning !== undefined) notes.line(`${notes.paint('yellow', 'warning:')} ${warning}`);
+      refuseContradictions(options);
       const run = await definition.load();
       exitCode = await run(options, context);
     });
@@ -106,7 +109,7 @@ function tell(error: unknown, { terminal: { notes } }: CommandContext): ExitCode
     return INTERRUPTED;
   }
   if (error instanceof InputError) {
-    notes.line(`${label} ${error.message}\n${flagExample(error.hint)}`);
+    notes.line(inputErrorText(error, notes));
     return 1;
   }
   const failure = fileFailure(error);
@@ -128,9 +131,4 @@ function fileFailure(error: unknown): string | undefined {
   if (code === undefined || syscall === undefined || path === undefined) return undefined;
   if (/^(spawn|connect)/.test(syscall)) return undefined;
   return `cannot ${syscall} ${plain(path, 500)} (${code}).`;
-}
-
-/** Hints are written for inputs, `Example: --app-id: "123"`; a shell wants no colon there. */
-function flagExample(hint: string): string {
-  return hint.replace(/(Example: --[\w-]+):/, '$1');
 }

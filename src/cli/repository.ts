@@ -1,7 +1,9 @@
 import { InputError } from '../inputs/options.js';
 import { readRepository } from '../inputs/values.js';
+import { plain } from '../messages/escape.js';
 import { GITHUB_COM, gitHubOf, isGitHubs, readRemote } from '../net/github-hosts.js';
 import { isLoopback } from '../net/proxy.js';
+import { askUntilRead } from './ask.js';
 import type { CommandContext } from './context.js';
 import { type CliEnvironment, readCliEnvironment } from './environment.js';
 import type { Flags } from './fields.js';
@@ -23,8 +25,25 @@ export async function findRepository(flags: Flags, context: CommandContext): Pro
   const { terminal, env } = context;
   const found = await namedRepository(flags, context);
   if (found !== undefined) return found;
-  if (!terminal.isInteractive) throw new InputError('--repo', 'is missing.', 'Example: --repo acme/website');
-  return readPlace(await terminal.askText('Repository (OWNER/NAME)', ''), readCliEnvironment(env));
+  const hint = await repositoryHint(context);
+  if (!terminal.isInteractive) throw new InputError('--repo', 'is missing.', hint);
+  if (hint !== REPOSITORY_EXAMPLE) terminal.notes.line(hint);
+  return askUntilRead(
+    terminal,
+    () => terminal.askText('Repository (OWNER/NAME)', ''),
+    (typed) => readPlace(typed, readCliEnvironment(env)),
+  );
+}
+
+const REPOSITORY_EXAMPLE = 'Example: --repo acme/website';
+
+/** What to give, and why this folder's `origin` does not say it: a name of one's own for a host is known to nobody else. */
+export async function repositoryHint({ env }: Pick<CommandContext, 'env'>): Promise<string> {
+  const origin = readRemote((await git(process.cwd(), 'remote', 'get-url', 'origin')) ?? '');
+  const environment = readCliEnvironment(env);
+  if (origin === undefined || placeOf(origin.repository, origin.host, environment)) return REPOSITORY_EXAMPLE;
+  const host = new URL(environment.githubServerUrl).host;
+  return `The origin of this folder is on ${plain(origin.host, 100)}: a name of this computer's SSH settings, or a GitHub of your own. If it is on ${host}: --repo ${origin.repository}. On another: --repo HOST/${origin.repository}`;
 }
 
 /** The same as far as anything names it, without a question. @throws InputError for a name that is none */

@@ -1,6 +1,8 @@
+import { type CredentialKind, refuseOtherKind } from '../inputs/misplaced-credentials.js';
 import { InputError } from '../inputs/options.js';
 import { requireSecretValue } from '../inputs/values.js';
 import type { Secret } from '../token/secret.js';
+import { askUntilRead } from './ask.js';
 import type { Terminal } from './terminal.js';
 
 /** A secret that a command cannot do without. */
@@ -31,8 +33,28 @@ export async function requireSecret(wanted: SecretWanted, terminal: Terminal): P
   if (!terminal.isInteractive) {
     throw new InputError(variable, 'is missing in the environment.', hint);
   }
-  return requireSecretValue(variable, (await terminal.askHidden(question, { hint })).trim(), hint);
+  return askUntilRead(
+    terminal,
+    () => terminal.askHidden(question, { hint }),
+    (typed) => requireSecretValue(variable, readTyped(variable, typed, hint), hint),
+  );
 }
+
+/** What a person typed for a variable. @throws InputError for a credential of another kind: it goes to nobody else */
+export function readTyped(variable: string, typed: string, hint: string): string {
+  const value = typed.trim();
+  refuseOtherKind(variable, value, KINDS[variable], hint);
+  return value;
+}
+
+const KINDS: Readonly<Record<string, CredentialKind>> = {
+  META_ACCESS_TOKEN: 'meta-token',
+  META_ADMIN_TOKEN: 'meta-token',
+  GH_TOKEN: 'github-token',
+  GITHUB_TOKEN: 'github-token',
+  GH_ENTERPRISE_TOKEN: 'github-token',
+  GITHUB_ENTERPRISE_TOKEN: 'github-token',
+};
 
 const PIPE_EXAMPLE = 'Pipe the secret in, or leave --stdin out to be asked for it.';
 

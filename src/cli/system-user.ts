@@ -10,6 +10,7 @@ import { describeLocation } from '../token/location.js';
 import { assetsOf } from '../token/reach.js';
 import type { Secret } from '../token/secret.js';
 import type { VerifiedToken } from '../token/token-response.js';
+import { askUntilRead } from './ask.js';
 import { confirmWrite } from './confirm.js';
 import type { CommandContext, ExitCode } from './context.js';
 import type { Flags } from './fields.js';
@@ -77,18 +78,26 @@ async function readMintRequest(
   { terminal }: CommandContext,
 ): Promise<MintRequest> {
   const isAsked = systemUser === undefined && terminal.isInteractive;
-  const id = isAsked ? await terminal.askText(`ID of the system user (${SYSTEM_USERS})`, '') : systemUser;
-  const systemUserId = readId('--system-user', id, '100012345678901');
-  if (systemUserId === undefined) {
-    throw new InputError(
-      '--system-user',
-      'is missing: the ID of the system user.',
-      `You can find it on ${SYSTEM_USERS}. Example: --system-user 100012345678901`,
-    );
-  }
+  const systemUserId = isAsked
+    ? await askUntilRead(
+        terminal,
+        () => terminal.askText(`ID of the system user (${SYSTEM_USERS})`, ''),
+        readSystemUserId,
+      )
+    : readSystemUserId(systemUser);
   const scopes = typeof typed === 'string' ? readMintScopes(typed) : undefined;
   if (scopes === undefined && !terminal.isInteractive) refuseScopes();
   return { systemUserId, scopes, sixtyDays: sixtyDays === true };
+}
+
+function readSystemUserId(typed: Flags[string]): string {
+  const id = readId('--system-user', typed === '' ? undefined : typed, '100012345678901');
+  if (id !== undefined) return id;
+  throw new InputError(
+    '--system-user',
+    'is missing: the ID of the system user.',
+    `You can find it on ${SYSTEM_USERS}. Example: --system-user 100012345678901`,
+  );
 }
 
 function readMintScopes(text: string): readonly string[] {
@@ -112,7 +121,11 @@ async function mintScopes(
 ): Promise<readonly string[]> {
   return (
     scopes ??
-    readMintScopes(await terminal.askText('Permissions of the token', needed.join(',') || 'ads_read'))
+    askUntilRead(
+      terminal,
+      () => terminal.askText('Permissions of the token', needed.join(',') || 'ads_read'),
+      readMintScopes,
+    )
   );
 }
 

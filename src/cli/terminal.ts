@@ -1,6 +1,8 @@
+import type { Readable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Redactor } from '../net/redaction.js';
 import { Cancelled } from './interruption.js';
+import { keepPastesWhole } from './pastes.js';
 
 export type Style = Parameters<typeof styleText>[0];
 
@@ -58,6 +60,9 @@ export interface Terminal {
   progress(text: string): Progress;
 }
 
+/** A line end that no line editor acts on: a character that stands for nothing, and that nobody types. */
+const LINE_END = '\ue00a';
+
 /** More than any credential is long. */
 const LONGEST_INPUT = 65_536;
 
@@ -78,6 +83,11 @@ export function createTerminal({ stdin, stdout, stderr, env, exit }: NodeJS.Proc
     if (typeof answer === 'symbol') throw new Cancelled();
     return answer as Exclude<T, symbol>;
   };
+  /** For an answer that may be pasted: `inner` stands in it for a line end. */
+  const typed = async <T>(inner: string, ask: (prompts: Prompts, input: Readable) => Promise<T>) => {
+    const { input, end } = keepPastesWhole(stdin, inner);
+    return answered((prompts) => ask(prompts, input)).finally(end);
+  };
   return {
     out: createChannel(stdout, env),
     notes,
@@ -91,22 +101,24 @@ export function createTerminal({ stdin, stdout, stderr, env, exit }: NodeJS.Proc
       }
       return text;
     },
-    askHidden: (question, { hint, signal } = {}) =>
-      answered(({ password }) =>
+    askHidden: async (question, { hint, signal } = {}) => {
+      const answer = await typed(LINE_END, ({ password }, input) =>
         password({
           message: [question, ...(hint === undefined ? [] : hintLines(hint, notes))].join('\n'),
           mask: '',
-          input: stdin,
+          input,
           output: stderr,
           ...(signal && { signal }),
         }),
-      ),
-    askText: async (message, initial) =>
-      (
-        await answered(({ text }) =>
-          text({ message, placeholder: initial, defaultValue: initial, input: stdin, output: stderr }),
-        )
-      ).trim(),
+      );
+      return answer.replaceAll(LINE_END, '\n');
+    },
+    askText: async (message, initial) => {
+      const answer = await typed(' ', ({ text }, input) =>
+        text({ message, placeholder: initial, defaultValue: initial, input, output: stderr }),
+      );
+      return answer.trim();
+    },
     askChoice: <T extends string>(message: string, choices: readonly Choice<T>[]) =>
       answered(({ select }) =>
         select<string>({ message, options: [...choices], input: stdin, output: stderr }),
@@ -208,6 +220,9 @@ export function redactTerminal(terminal: Terminal, { learn, redact }: Redactor):
     line: (text = '') => line(redact(text)),
   });
   const learned = (text: string): string => {
+    // A terminal or a mail may have wrapped it into lines.
+    const whole = text.trim().replace(/\s*\n\s*/g, '');
+    if (/^[^\s{]\S*$/.test(whole)) learn(whole);
     if (/^\S+$|-----BEGIN /.test(text.trim())) learn(text);
     return text;
   };

@@ -130,12 +130,25 @@ function refuseOtherKinds(fields: Fields, configs: readonly TokenConfig[]): void
     },
   ]);
   for (const { name, value, right } of [...ofTokens, ...given]) {
-    const kind = kindByPrefix(value);
-    if (kind === undefined || kind === right) continue;
-    throw new InputError(
+    refuseOtherKind(
       name,
-      `holds ${KINDS_IN_WORDS[kind]}, and another credential belongs here.`,
+      value,
+      right,
       `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${storeAgain(name)}`,
     );
   }
+}
+
+export type CredentialKind = keyof typeof KINDS_IN_WORDS;
+
+/** @throws InputError for what begins as another kind of credential than `right` does */
+export function refuseOtherKind(
+  name: string,
+  value: string,
+  right: CredentialKind | undefined,
+  hint: string,
+): void {
+  const kind = kindByPrefix(value);
+  if (kind === undefined || kind === right) return;
+  throw new InputError(name, `holds ${KINDS_IN_WORDS[kind]}, and another credential belongs here.`, hint);
 }

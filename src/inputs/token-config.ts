@@ -229,10 +229,20 @@ function readPlatformApp(fields: Fields, platform: Platform): PlatformApp | unde
 }
 
 function readAssets(fields: Fields, platform: Platform): NonNullable<TokenConfig['assets']> {
-  const assets = readInput(fields, 'assets');
+  const { name, value } = fields.text('assets');
+  return readAssetsOf(platform, name, value);
+}
+
+/** The assets of a platform's token. @throws InputError for one that it cannot have */
+export function readAssetsOf(
+  platform: Platform,
+  name: string,
+  value: string,
+): NonNullable<TokenConfig['assets']> {
+  const assets = read.readAssets(name, value);
   if (assets.every((asset) => canHave(platform, asset))) return assets;
   throw new InputError(
-    fields.text('assets').name,
+    name,
     `names an asset that a token of ${platformName(platform)} cannot have.`,
     platform === 'facebook'
       ? 'threads:ID is for Threads tokens.'

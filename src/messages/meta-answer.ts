@@ -6,6 +6,11 @@ import { plain } from './escape.js';
  * (`escapeLogLine`, `sentence`). An address in them is no link: only ours are.
  */
 export function metaAnswer(trace: MetaTrace): string | undefined {
+  const answers = [oneAnswer(trace), trace.next && metaAnswer(trace.next)];
+  return answers.filter((answer) => answer !== undefined).join(' ') || undefined;
+}
+
+function oneAnswer(trace: MetaTrace): string | undefined {
   const { status, code, subcode, type, traceId, network, proxyStatus, redirectedTo, call, message } = trace;
   const facts = [
     ...(status === undefined ? [] : [`HTTP ${status}`]),

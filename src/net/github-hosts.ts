@@ -65,8 +65,10 @@ export function readRemote(address: string): RemoteRepository | undefined {
     const [, found, repository, ref] = form.exec(address.trim()) ?? [];
     if (found === undefined || repository === undefined) continue;
     const isSsh = /^(git\+)?ssh:/.test(address.trim());
-    const host =
-      found === '' || found === 'github' ? 'github.com' : isSsh ? found.replace(/:\d+$/, '') : found;
+    const named = found === '' || found === 'github' ? 'github.com' : found.toLowerCase();
+    const place = isSsh ? named.replace(/:\d+$/, '') : named;
+    // SSH over the HTTPS port has a host of its own (docs.github.com, "Using SSH over the HTTPS port").
+    const host = place === 'ssh.github.com' ? GITHUB_COM.host : place;
     return { host, repository, ...(ref === undefined ? {} : { ref }) };
   }
   return undefined;

@@ -181,7 +181,13 @@ async function makeLast(
   const { scopes } = short;
   const issued = response.kind === 'issued' ? { ...response, ...present({ scopes }) } : short;
   const longer = await verify(config, issued, services, since);
-  if (longer.kind === 'rejected') return failed(longer.reason, longer.trace);
+  if (longer.kind === 'rejected') {
+    const { trace } = longer;
+    return failed(
+      longer.reason,
+      response.kind === 'issued' ? trace : { ...response.trace, ...present({ next: trace }) },
+    );
+  }
   const { expiresAt } = longer.inspection.facts;
   const lasts = isLongLived || (expiresAt !== 'unknown' && !endsSoon(longer.inspection));
   return lasts ? longer : failed('new-token-short-lived');

@@ -34,7 +34,9 @@ export async function renewPlatformToken(
   const isLongLived = longer.kind === 'declined' && longer.reason === 'long-lived';
   if (isShort && !isLongLived) return longer;
   const refreshed = await meta.renew(config, false);
-  if (refreshed.kind !== 'declined') return refreshed;
-  // Its no to the exchange says more than its no to the refresh.
-  return isLongLived || longer.kind === 'refused' ? longer : refreshed;
+  if (refreshed.kind === 'issued' || (isLongLived && refreshed.kind !== 'declined')) return refreshed;
+  if (isLongLived) return longer;
+  // Its no to the exchange says more than its no to the refresh; both are told, the first cause first.
+  const no = longer.kind === 'refused' && refreshed.kind === 'declined' ? longer : refreshed;
+  return { ...no, trace: { ...longer.trace, next: refreshed.trace } };
 }

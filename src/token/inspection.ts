@@ -96,6 +96,8 @@ export interface MetaTrace {
   readonly message?: string;
   /** Permissions that Meta's text names. */
   readonly permissions?: readonly string[];
+  /** Of what was tried after this answer, and was answered with a no too. */
+  readonly next?: MetaTrace;
 }
 
 /** Meta's yes to a token that asked for an asset. */

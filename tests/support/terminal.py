@@ -42,8 +42,9 @@ def main() -> int:
             shown += part
             sys.stdout.buffer.write(part)
             sys.stdout.flush()
-        if turns and turns[0][0].encode() in shown[seen:]:
-            seen = len(shown)
+        found = shown.find(turns[0][0].encode(), seen) if turns else -1
+        if found >= 0:
+            seen = found + len(turns[0][0].encode())
             os.write(terminal, turns.pop(0)[1].encode())
     else:
         os.kill(child, signal.SIGKILL)

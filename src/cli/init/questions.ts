@@ -1,5 +1,4 @@
-import { InputError } from '../../inputs/options.js';
-import { PLATFORM_APP_PAGES } from '../../inputs/token-config.js';
+import { PLATFORM_APP_PAGES, readAssetsOf } from '../../inputs/token-config.js';
 import {
   readAppId,
   readAssets,
@@ -10,16 +9,17 @@ import {
   readOrganization,
   readScopes,
   readSecretName,
-  requireSecretValue,
+  readSecretValue,
 } from '../../inputs/values.js';
 import { explain } from '../../messages/reasons.js';
 import type { AppCredentials } from '../../token/config.js';
 import { PLATFORMS, type Platform, platformName, platformOfPrefix } from '../../token/platform.js';
 import type { Secret } from '../../token/secret.js';
+import { askUntilRead } from '../ask.js';
 import type { CliEnvironment } from '../environment.js';
 import type { Flags } from '../fields.js';
 import { NAMES } from '../names.js';
-import { APP_SECRET_HINT } from '../secrets.js';
+import { APP_SECRET_HINT, readTyped } from '../secrets.js';
 import type { Terminal } from '../terminal.js';
 import type { AppVerdict, MetaView } from './checks.js';
 import type { WorkflowSecretScope, WorkflowWish } from './workflow.js';
@@ -56,16 +56,35 @@ export async function askForWish(asking: Asking): Promise<InitWish> {
     return typeof value === 'string' ? value : undefined;
   };
   const asksAll = terminal.isInteractive && flags.yes !== true;
-  const ask = async (value: string | undefined, question: string, usual: string): Promise<string> =>
-    value ?? (asksAll ? terminal.askText(question, usual) : '');
+  const ask = async <T>(
+    value: string | undefined,
+    question: string,
+    usual: string,
+    read: (text: string) => T,
+  ): Promise<T> =>
+    value === undefined && asksAll
+      ? askUntilRead(terminal, () => terminal.askText(question, usual), read)
+      : read(value ?? '');
   const askSecret = async (value: Secret | undefined, name: string, question: string, hint: string) => {
     if (value !== undefined || !asksAll) return value;
-    const typed = (await terminal.askHidden(question, { hint })).trim();
-    return typed === '' ? undefined : requireSecretValue(name, typed, hint);
+    return askUntilRead(
+      terminal,
+      () => terminal.askHidden(question, { hint }),
+      (typed) => readSecretValue(name, readTyped(name, typed, hint)),
+    );
   };
   // What is wrong in the options is said before the first question.
   const secretScope = readSecretScope(given('environment'), given('organization'));
   const credential = readChoice('--credential', given('credential') ?? 'app', ['app', 'pat']);
+  const readRequired = (text: string) => readScopes('--require', text);
+  const readTells = (text: string) =>
+    readMentions('--issue-mentions', text).map((mention) => mention.slice(1));
+  readRequired(given('require') ?? '');
+  readAssets('--asset', given('asset') ?? '');
+  const named = namesOf(given('issueAssignees'), given('issueMentions'));
+  readChoice('--platform', given('platform') ?? 'auto', ['auto', ...PLATFORMS]);
+  if (given('appId') !== undefined) readAppId('--app-id', given('appId') ?? '');
+  if (given('secret') !== undefined) readSecretName('--secret', given('secret') ?? '');
 
   const askToken = (question: string) =>
     askSecret(environment.accessToken, 'META_ACCESS_TOKEN', question, TOKEN_HINT);
@@ -98,20 +117,23 @@ export async function askForWish(asking: Asking): Promise<InitWish> {
     seen = await look();
   }
   const granted = seen?.token?.kind === 'alive' ? seen.token.facts.scopes : undefined;
-  const scopes = await ask(
+  const requiredScopes = await ask(
     given('require'),
     'Permissions that the token must have',
     usualScopes(platform, granted),
+    readRequired,
   );
   const assets = await ask(
     given('asset'),
     'What it must reach, such as act_123 or page:456 (Enter: nothing in particular)',
     '',
+    (text) => readAssetsOf(platform, '--asset', text).map(({ name }) => name),
   );
   const tells = await ask(
-    namesOf(given('issueAssignees'), given('issueMentions')),
+    named,
     'Who is told when only a person can help: logins, teams as org/team',
     login ?? '',
+    readTells,
   );
   return {
     platform,
@@ -119,9 +141,9 @@ export async function askForWish(asking: Asking): Promise<InitWish> {
     secretName: readSecretName('--secret', given('secret') ?? names.token),
     secretScope,
     credential,
-    requiredScopes: readScopes('--require', scopes),
-    assets: readAssets('--asset', assets).map(({ name }) => name),
-    tells: readMentions('--issue-mentions', tells).map((mention) => mention.slice(1)),
+    requiredScopes,
+    assets,
+    tells,
     token,
     appSecret,
     app: seen?.app ?? 'not-asked',
@@ -177,24 +199,20 @@ async function readApp(
   if (!isNeeded && (!terminal.isInteractive || flags.yes === true)) return undefined;
   if (!terminal.isInteractive) return readAppId('--app-id', '');
   const where = 'https://developers.facebook.com/apps';
-  const typed = await terminal.askText(
-    isNeeded ? `Meta app ID (${where})` : `ID of the ${platformName(platform)} app (Enter: none)`,
-    '',
+  const question = isNeeded
+    ? `Meta app ID (${where})`
+    : `ID of the ${platformName(platform)} app (Enter: none)`;
+  return askUntilRead(
+    terminal,
+    () => terminal.askText(question, ''),
+    (typed) => (typed === '' && !isNeeded ? undefined : readAppId('--app-id', typed)),
   );
-  return typed === '' && !isNeeded ? undefined : readAppId('--app-id', typed);
 }
 
 function readSecretScope(
   environment: string | undefined,
   organization: string | undefined,
 ): WorkflowSecretScope {
-  if (environment !== undefined && organization !== undefined) {
-    throw new InputError(
-      '--environment',
-      'cannot be given together with --organization: a secret lives in one place.',
-      'Keep the one that the secret belongs to.',
-    );
-  }
   const named = readEnvironment('--environment', environment ?? '');
   if (named !== undefined) return { kind: 'environment', environment: named };
   const owner = readOrganization('--organization', organization ?? '');

@@ -1,5 +1,6 @@
 import { type ProgramSource, usesOf } from '../../messages/command.js';
 import { gitHubOf } from '../../net/github-hosts.js';
+import { askUntilRead } from '../ask.js';
 import type { CommandContext } from '../context.js';
 import type { CliEnvironment } from '../environment.js';
 import type { Flags } from '../fields.js';
@@ -29,11 +30,12 @@ export async function askForSource(
   environment: CliEnvironment,
   context: CommandContext,
 ): Promise<PublishedSource> {
-  const action = await context.terminal.askText(
-    'Where this action is published, with its version (acme/refresh-meta-token@v1)',
-    '',
-  );
-  const source = await sourceOf({ action }, environment, context);
-  if (source === undefined) throw new RangeError('What was named has a version.');
-  return source;
+  const { terminal } = context;
+  const question = 'Where this action is published, with its version (acme/refresh-meta-token@v1)';
+  const read = async (action: string): Promise<PublishedSource> => {
+    const source = await sourceOf({ action }, environment, context);
+    if (source === undefined) throw new RangeError('What was named has a version.');
+    return source;
+  };
+  return askUntilRead(terminal, () => terminal.askText(question, ''), read);
 }

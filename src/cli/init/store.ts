@@ -2,6 +2,7 @@ import type { GitHub } from '../../github/client.js';
 import { readScopeAccess } from '../../github/secret-scopes.js';
 import { writeSecret } from '../../github/secrets.js';
 import { setVariable } from '../../github/variables.js';
+import { InputError } from '../../inputs/options.js';
 import { readRunOptions } from '../../inputs/run-options.js';
 import { explain } from '../../messages/reasons.js';
 import { connectServices } from '../../refresh/connect.js';
@@ -103,7 +104,11 @@ async function objectionToToken(setting: Setting, token: Secret): Promise<string
     'secrets-token': { name: 'GH_TOKEN', value: '' },
     'github-token': { name: 'GH_TOKEN', value: '' },
   });
-  const options = await readRunOptions(fields, repository.repository);
+  const options = await readRunOptions(fields, repository.repository).catch((error) => {
+    if (error instanceof InputError) return `${error.message} ${error.hint}`;
+    throw error;
+  });
+  if (typeof options === 'string') return options;
   const location = {
     apiUrl: environment.githubApiUrl,
     serverUrl: environment.githubServerUrl,

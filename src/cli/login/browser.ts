@@ -8,9 +8,10 @@ import type { Platform } from '../../token/platform.js';
 import type { CommandContext } from '../context.js';
 import { Cancelled } from '../interruption.js';
 import { openBrowser } from '../open-browser.js';
+import { pastesIn } from '../pastes.js';
+import type { Terminal } from '../terminal.js';
 import { isLoopbackRedirect, type Listener, listen } from './listener.js';
 import type { LoginPage } from './page.js';
-import { pastesIn } from './pastes.js';
 import type { DialogSetup } from './setup.js';
 import { LoginStopped, stopFor } from './stopped.js';
 
@@ -147,7 +148,7 @@ async function pastedBeside(
       unreadable += paste.split('\n').length;
     }
     if (objection === 'state-wrong') onStranger();
-    else if (!said.has(objection)) terminal.notes.line(SAID_BESIDE[objection]);
+    else if (!said.has(objection)) terminal.notes.line(`${NOT_TAKEN[objection]}; still waiting.`);
     said.add(objection);
     // Something else stands at standard input than a person.
     if (unreadable >= MOST_UNREADABLE) break;
@@ -157,12 +158,13 @@ async function pastedBeside(
 
 type Objection = 'login-unreadable' | 'address-of-other-origin' | 'state-missing' | 'state-wrong';
 
-const SAID_BESIDE: Readonly<Record<Exclude<Objection, 'state-wrong'>, string>> = {
-  'login-unreadable': 'That contains no code. Paste the whole address; still waiting.',
+const NOT_TAKEN: Readonly<Record<Objection, string>> = {
+  'login-unreadable': 'That contains no code. Paste the whole address',
   'address-of-other-origin':
-    'That address is of another site than the one where this login ends. It was not used; still waiting.',
-  'state-missing':
-    'That address lacks its state, so it was not used. Paste the whole address; still waiting.',
+    'That address is of another site than the one where this login ends. It was not used',
+  'state-missing': 'That address lacks its state, so it was not used. Paste the whole address',
+  'state-wrong':
+    'That address is of a login that this command did not start, so it was not used. Log in at the address above',
 };
 
 /** Why an answer is not taken for one to this very login; undefined where it is. */
@@ -201,13 +203,23 @@ async function paste(request: BrowserRequest, context: CommandContext): Promise<
     `Log in there. The browser ends on ${request.redirectUri} with a code in its address; its page need not load.`,
   );
   if (request.platform !== 'facebook') terminal.notes.line(ERROR_PAGE_HINT);
-  const pasted = terminal.isInteractive
-    ? await terminal.askHidden("Paste that whole address, from the browser's address bar (it is not shown)")
-    : await terminal.readInput();
-  const answer = bestOf(pasted, request);
+  const answer = terminal.isInteractive
+    ? await pastedAtPrompt(request, terminal)
+    : bestOf(await terminal.readInput(), request);
   const objection = objectionTo(answer, request);
   if (objection !== undefined && answer.kind === 'code') throw stopFor(objection);
   return { login: requireCode(answer, request.platform), browser: NOBODY };
+}
+
+/** The first answer to this very login. What is none spends nothing, and the same question is asked again. */
+async function pastedAtPrompt(request: BrowserRequest, terminal: Terminal): Promise<AuthorizationResponse> {
+  const question = "Paste that whole address, from the browser's address bar (it is not shown)";
+  for (;;) {
+    const answer = bestOf(await terminal.askHidden(question), request);
+    const objection = objectionTo(answer, request);
+    if (objection === undefined) return answer;
+    terminal.notes.line(`${terminal.notes.paint('red', 'error:')} ${NOT_TAKEN[objection]}.`);
+  }
 }
 
 /** Instagram and Threads show what is wrong on a page of theirs and send nobody back; Threads' is JSON. */

@@ -8,12 +8,13 @@ import { handOver } from '../../inputs/authorization-response.js';
 import type { Fields } from '../../inputs/fields.js';
 import { InputError } from '../../inputs/options.js';
 import type { InputName } from '../../inputs/table.js';
-import { readEnvironment, readOrganization, readSecretName } from '../../inputs/values.js';
+import { readEnvironment, readOrganization, readScopes, readSecretName } from '../../inputs/values.js';
 import { startBudget } from '../../net/http.js';
 import type { SecretLocation } from '../../token/location.js';
 import { withBasicScope } from '../../token/policy.js';
 import type { Secret } from '../../token/secret.js';
 import type { EpochSeconds } from '../../token/time.js';
+import { askText } from '../ask.js';
 import { APP_ID_HINT, askForAppId, withRepository } from '../complete.js';
 import { confirmWrite } from '../confirm.js';
 import type { CommandContext, ExitCode } from '../context.js';
@@ -22,6 +23,7 @@ import { commandFields, type Flags } from '../fields.js';
 import { refuseMissing, yesNeeded } from '../missing.js';
 import { commandEnvironment, repositoryGiven, repositoryOf } from '../repository.js';
 import { requireSecret } from '../secrets.js';
+import type { Terminal } from '../terminal.js';
 import { logInWithBrowser } from './browser.js';
 import { credentialOfGh } from './github-credential.js';
 import { loginPlatform, readDialogSetup } from './setup.js';
@@ -147,8 +149,12 @@ async function withDialogFlags(
   return {
     ...flags,
     ...(hasAppId ? {} : { appId: await askForAppId(platform, flags, context) }),
-    ...(hasScopes ? {} : { scope: await terminal.askText('Permissions to ask for', 'ads_read') }),
+    ...(hasScopes ? {} : { scope: await askForScopes(terminal) }),
   };
+}
+
+function askForScopes(terminal: Terminal): Promise<string> {
+  return askText(terminal, 'Permissions to ask for', 'ads_read', (typed) => readScopes('--scope', typed));
 }
 
 interface Told {

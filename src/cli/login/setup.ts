@@ -20,6 +20,7 @@ import type { Secret } from '../../token/secret.js';
 import { needsOf, withNames, withRepository } from '../complete.js';
 import { readConfigFile } from '../config-file.js';
 import type { CommandContext } from '../context.js';
+import { refuseFacebookOnly } from '../contradictions.js';
 import { APP_VARIABLES, type CliEnvironment, readCliEnvironment } from '../environment.js';
 import { commandFields, type Flags, fixedFields, withAppSecret, withGithubToken } from '../fields.js';
 import { type Needed, refuseMissing, yesNeeded } from '../missing.js';
@@ -201,17 +202,6 @@ function refuseFacebookApp(fields: Fields, platform: Platform, { apps }: CliEnvi
     `is the ID of Meta's app, which ${APP_VARIABLES.facebook}_ID has too. ${platformName(platform)} has an app ID and secret of its own.`,
     PLATFORM_APP_PAGES[platform],
   );
-}
-
-function refuseFacebookOnly(platform: Platform, flags: Flags): void {
-  if (platform === 'facebook') return;
-  const flag = flags.device === true ? '--device' : flags.page === undefined ? undefined : '--page';
-  if (flag !== undefined)
-    throw new InputError(
-      flag,
-      `is for Facebook; ${platformName(platform)} has no such login.`,
-      'Leave it out.',
-    );
 }
 
 /** Stands where none is named. */

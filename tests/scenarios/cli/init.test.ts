@@ -120,6 +120,52 @@ describe('init', () => {
     expect(stdout + stderr).toContain(REPOSITORY);
   });
 
+  describe('where the origin says', () => {
+    /** All but the repository is missing too, so that nobody is asked anything. */
+    const missing = async (origin: string) => {
+      execFileSync('git', ['init', '-q', folder]);
+      execFileSync('git', ['-C', folder, 'remote', 'add', 'origin', origin]);
+      const { exitCode, stderr } = await runCli(
+        ['init', '--action', 'maker/refresh-meta-token@v1'],
+        {},
+        { input: '', cwd: folder },
+      );
+      expect(exitCode).toBe(1);
+      return stderr;
+    };
+
+    test('SSH over the HTTPS port, that is github.com', async () => {
+      const said = await missing('ssh://git@ssh.github.com:443/acme/website.git');
+      expect(said).not.toContain('--repo');
+      expect(said).toContain('--app-id');
+    });
+
+    test("a host's name of this computer alone, asks for --repo and says why", async () => {
+      const said = await missing('git@github.com-work:acme/website.git');
+      expect(said).toContain('--repo');
+      expect(said).toContain('github.com-work');
+      expect(said).toContain("this computer's SSH settings");
+      expect(said).toContain('--repo acme/website');
+    });
+  });
+
+  test.each([
+    ['a bare repository', ['--bare'], ''],
+    ['the .git of a repository', [], '.git'],
+  ])('writes nothing into %s, and says where it can', async (_, how, inside) => {
+    execFileSync('git', ['init', '-q', ...how, folder]);
+    const cwd = path.join(folder, inside);
+    const { exitCode, stderr } = await runCli(
+      command(),
+      { GITHUB_API_URL: stage.github.url },
+      { input: '', cwd },
+    );
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('without a working tree');
+    expect(stderr).toContain('in a clone');
+    expect(await readdir(cwd)).not.toContain('.github');
+  });
+
   test('writes the workflow with what was named, and needs no credential for it', async () => {
     const { exitCode, stderr } = await init([
       '--environment',

@@ -281,9 +281,11 @@ describe.skipIf(!hasTerminals)(`login on a terminal${noTerminals}`, { timeout: 4
       { META_APP_SECRET: undefined },
       ['Meta app secret', `${scenario.app.secret}\r`],
       ['Paste that whole address', `${pasted}\r`],
+      ['a login that this command did not start', ''],
+      ['◆\u001b[39m  Paste that whole address', '\u0003'],
     );
-    expect(exitCode).toBe(1);
-    expect(screen).toContain('Login was prepared for something else');
+    expect(exitCode, screen).toBe(130);
+    expect(screen).toContain('a login that this command did not start');
     expect(screen).not.toContain('AQtest-a-code');
     expect(scenario.leaks(screen)).toBe(false);
   });

@@ -117,11 +117,14 @@ describe("Meta's secrets", () => {
     );
   });
 
-  test('are refused where nothing was typed', async () => {
+  test('are asked for again where nothing was typed', async () => {
     const says =
-      "is missing or empty. You can find it in the app's settings under Basic: https://developers.facebook.com/apps";
-    const { terminal } = openSession({ answers: ['  '] }).context;
-    expect(await refusal(() => withAppSecret(fieldsOf({}), terminal))).toBe(`META_APP_SECRET: ${says}`);
+      "is missing or empty.\nYou can find it in the app's settings under Basic: https://developers.facebook.com/apps";
+    const session = openSession({ answers: ['  ', APP_SECRET] });
+    const fields = await withAppSecret(fieldsOf({}), session.context.terminal);
+    expect(fields.text('app-secret').value).toBe(APP_SECRET);
+    expect(session.notes).toEqual([`error: META_APP_SECRET: ${says}`]);
+    expect(session.asked).toHaveLength(2);
   });
 
   test('that are wrong in the file are refused by their place in it', async () => {

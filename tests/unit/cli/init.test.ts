@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { lstat, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { Cancelled } from '../../../src/cli/interruption.js';
 import { sitIn } from '../../support/login.js';
 import { REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
-import { inFolder, tokenOf } from '../../support/session.js';
+import { type Answer, inFolder, tokenOf } from '../../support/session.js';
 
 const FILE = '.github/workflows/refresh-meta-token.yml';
 const ACTION = ['--action', 'maker/refresh-meta-token@v1.2.3'];
@@ -299,7 +300,7 @@ describe('the workflow file', () => {
 
 describe('the questions of init', () => {
   const env = { META_APP_ID: undefined, META_APP_SECRET: undefined, PATH: '/nowhere', GH_TOKEN: undefined };
-  const asking = (answers: readonly (string | boolean)[], more: readonly string[] = []) =>
+  const asking = (answers: readonly Answer[], more: readonly string[] = []) =>
     init(['--dry-run', ...more], { env, answers });
   const ALL = [
     'Meta access token, if you have one (it is not shown; Enter: later)',
@@ -358,10 +359,10 @@ describe('the questions of init', () => {
     expect(session.out[0]).toContain('          organization: acme\n');
   });
 
-  test('that get a wrong answer say by which option it is called', async () => {
-    const { session, exitCode } = await asking(['website']);
-    expect(exitCode).toBe(1);
-    expect(session.notes.at(-1)).toContain('error: --repo: must be a repository as OWNER/NAME.');
+  test('that get a wrong answer say by which option it is called, and are asked again', async () => {
+    const { session, exitCode } = await asking(['website', new Cancelled()]);
+    expect(exitCode).toBe(130);
+    expect(session.notes[0]).toContain('error: --repo: must be a repository as OWNER/NAME.');
   });
 
   test('are none where nobody is there: what has a usual answer gets it, the rest is missing', async () => {
@@ -391,7 +392,7 @@ describe('the questions of init', () => {
       expect(session.asked).toEqual([expect.stringContaining('Where this action is published')]);
       expect(session.out[0]).toContain('- uses: acme/refresh-meta-token@v2\n');
       const wrong = await run(['acme']);
-      expect(wrong.session.notes.at(-1)).toContain('--action: must be OWNER/NAME@REF.');
+      expect(wrong.session.notes[0]).toContain('--action: must be OWNER/NAME@REF.');
       const nobody = await run(undefined);
       expect(nobody.session.notes.at(-1)).toContain('error: --action: is missing.');
     }));

@@ -14,6 +14,14 @@ it("Meta's words are quoted, end with one stop, and no address in them can be fo
   expect(metaAnswer({ code: 1, message: 'Try again.' })).toMatch(/"Try again\."$/);
 });
 
+it('an answer to what was tried next stands after the first', () => {
+  const next = { code: 190, call: 'GET /refresh_access_token' };
+  expect(metaAnswer({ code: 100, call: 'GET /access_token', next })).toBe(
+    "Meta's answer to GET /access_token: code 100. Meta's answer to GET /refresh_access_token: code 190.",
+  );
+  expect(metaAnswer({ next })).toBe("Meta's answer to GET /refresh_access_token: code 190.");
+});
+
 it('a broken connection is no answer of Meta’s', () => {
   expect(metaAnswer({ network: 'ECONNRESET', call: 'GET /me' })).toBe(
     'The connection for GET /me: ECONNRESET.',

@@ -67,9 +67,26 @@ describe('a token of Instagram or Threads', () => {
     const both = (lengthening: TokenResponse<LengthenDecline>) =>
       renewed({ storedFor: HOUR, lengthening, refreshing: declined('too-young') });
     expect(await both(declined('long-lived'))).toEqual(declined('long-lived'));
-    expect(await both(declined('parameter'))).toEqual(declined('too-young'));
+    expect(await both(declined('parameter'))).toMatchObject(declined('too-young'));
     const refused = { kind: 'refused', reason: 'app-credentials-refused', trace: {} } as const;
-    expect(await both(refused)).toEqual(refused);
+    expect(await both(refused)).toMatchObject(refused);
+  });
+
+  it('that neither way renews tells both answers, the first cause first', async () => {
+    const first = { call: 'access_token', code: 100, message: 'Unsupported request' };
+    const second = {
+      call: 'refresh_access_token',
+      code: 190,
+      message: 'The access token could not be decrypted',
+    };
+    for (const kind of ['declined', 'refused', 'doubt'] as const) {
+      const no = await renewed({
+        storedFor: HOUR,
+        lengthening: { kind: 'declined', reason: 'parameter', trace: first },
+        refreshing: { kind, reason: 'dead', trace: second } as TokenResponse,
+      });
+      expect(no).toEqual({ kind, reason: 'dead', trace: { ...first, next: second } });
+    }
   });
 
   it('is not asked about a second time while Meta is in doubt', async () => {

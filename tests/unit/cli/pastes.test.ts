@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pastesIn } from '../../../../src/cli/login/pastes.js';
+import { pastesIn } from '../../../src/cli/pastes.js';
 
 const TIME_OF_A_PERSON_MS = 400;
 
