@@ -21,20 +21,6 @@ module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:fs");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:os");
-
-/***/ }),
-
 /***/ 857:
 /***/ ((module) => {
 
@@ -188,45 +174,7 @@ function present(fields) {
 
 /***/ }),
 
-/***/ 9659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
-/* harmony export */ });
-// src/token/reason.ts
-function codeOf(reason) {
-  return `RMT-${reason.toUpperCase()}`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 7877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ timingSafeEqual),
-/* harmony export */   Gz: () => (/* binding */ createHmac),
-/* harmony export */   Jj: () => (/* binding */ createPrivateKey),
-/* harmony export */   N4: () => (/* binding */ randomUUID),
-/* harmony export */   n1: () => (/* binding */ createHash)
-/* harmony export */ });
-// late:crypto
-var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
-var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
-var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
-var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
-
-
-
-
-/***/ }),
-
-/***/ 3051:
+/***/ 2745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -261,6 +209,7 @@ var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timi
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   pA: () => (/* binding */ requireSecretValue),
 /* harmony export */   rw: () => (/* binding */ TOKEN_KEYS),
+/* harmony export */   wd: () => (/* binding */ readAssets),
 /* harmony export */   xc: () => (/* binding */ readAppId),
 /* harmony export */   yx: () => (/* binding */ storeAgain)
 /* harmony export */ });
@@ -520,7 +469,7 @@ var LITERALS = {
   mask: "is a row of asterisks, which a log shows in place of a value.",
   "half-quoted": "begins or ends with a quotation mark, which became a part of the value.",
   bracketed: "has brackets around it, and they became a part of the value.",
-  separated: "ends with a comma, a semicolon or a written line break, which became a part of the value.",
+  separated: "ends with a comma, a semicolon or an escaped line break, which became a part of the value.",
   assignment: "is NAME=value, and only the value belongs here.",
   json: "is JSON, and only the value in it belongs here.",
   "no-value": "is what a program writes when it finds no value.",
@@ -1236,6 +1185,677 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
+/***/ 9659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+// src/token/reason.ts
+function codeOf(reason) {
+  return `RMT-${reason.toUpperCase()}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 7877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ timingSafeEqual),
+/* harmony export */   Gz: () => (/* binding */ createHmac),
+/* harmony export */   Jj: () => (/* binding */ createPrivateKey),
+/* harmony export */   N4: () => (/* binding */ randomUUID),
+/* harmony export */   n1: () => (/* binding */ createHash)
+/* harmony export */ });
+// late:crypto
+var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
+var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
+var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
+var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
+var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
+
+
+
+
+/***/ }),
+
+/***/ 8307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ connectServices),
+/* harmony export */   g$: () => (/* binding */ questionsSent),
+/* harmony export */   rl: () => (/* binding */ runSteps)
+/* harmony export */ });
+/* harmony import */ var _chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9626);
+/* harmony import */ var _chunk_CWFZST2G_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
+/* harmony import */ var _chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(469);
+/* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7877);
+/* harmony import */ var _chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8338);
+/* harmony import */ var _chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6090);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9815);
+/* harmony import */ var _chunk_Q2PMYMR2_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8205);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5341);
+/* harmony import */ var _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5063);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1526);
+
+
+
+
+
+
+
+
+
+
+
+
+// src/net/event-loop.ts
+function eventLoopTurn() {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+async function questionsSent() {
+  await eventLoopTurn();
+  await eventLoopTurn();
+}
+
+// src/meta/client.ts
+function createMetaClient(options) {
+  const { runtime, version = _chunk_CWFZST2G_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
+  const base = new URL(options.baseUrl);
+  const prefix = base.pathname.replace(/\/+$/, "");
+  let reading;
+  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3548)));
+  async function request(call) {
+    const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
+    const url = new URL(base.origin + path);
+    url.search = encode(call.query).toString();
+    const budget = lesserBudget(options.budget, call.budget);
+    const send = (0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_6__/* .boundedSend */ .wl)(runtime, base.origin, budget);
+    const attemptOnce = async (attempt) => {
+      const started = runtime.now();
+      const [{ answer, waitMs, shape }, reading2] = await Promise.all([
+        tryOnce(call, url, send),
+        loadReading()
+      ]);
+      const milliseconds = runtime.now() - started;
+      onCall?.({
+        method: call.method,
+        path,
+        try: attempt,
+        milliseconds,
+        trace: answer.trace,
+        ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ shape })
+      });
+      return { result: answer, setback: readSetback(answer, waitMs, reading2) };
+    };
+    return (0,_chunk_Q2PMYMR2_js__WEBPACK_IMPORTED_MODULE_5__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
+  }
+  async function tryOnce(call, url, send) {
+    const bearer = call.bearer?.reveal();
+    if (bearer !== void 0 && !FITS_A_HEADER.test(bearer)) {
+      return { answer: named({ kind: "unanswered", reason: "unsendable", trace: {} }, call) };
+    }
+    try {
+      const response = await send(url, {
+        method: call.method,
+        headers: {
+          accept: "application/json",
+          ...bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
+          ...call.form === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" }
+        },
+        ...call.form === void 0 ? {} : { body: encode(call.form).toString() }
+      });
+      const upgrade = response.headers.get("x-ad-api-version-warning");
+      if (upgrade !== null) onUpgrade?.(upgrade);
+      const text = await response.text();
+      const { readResponse, shapeOfAnswer } = await loadReading();
+      const answer = readResponse(response.status, response.headers, text);
+      if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
+      const waitMs = (0,_chunk_Q2PMYMR2_js__WEBPACK_IMPORTED_MODULE_5__/* .waitAskedForMs */ .hL)(response.headers);
+      return { answer: named(answer, call), waitMs, shape: onCall && shapeOfAnswer(text) };
+    } catch (error) {
+      if (!(error instanceof _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_6__/* .Unanswered */ .XX)) throw error;
+      return { answer: named({ kind: "unanswered", reason: error.reason, trace: error.facts }, call) };
+    }
+  }
+  return { request };
+}
+function lesserBudget(whole, part) {
+  return part === void 0 ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
+}
+function named(answer, { path, query }) {
+  const name = path.replace(/^\/(v\d+\.\d+\/)?/, "").replaceAll(/[^/]*\d[^/]*/g, "{id}");
+  const fields = typeof query?.fields === "string" ? `?fields=${query.fields}` : "";
+  const call = name === "{id}" ? name + fields : name;
+  return { ...answer, trace: { ...answer.trace, call } };
+}
+var FITS_A_HEADER = /^[\x20-\x7e]+$/;
+function readSetback(answer, waitMs, { isRateLimited, isTransient }) {
+  if (isRateLimited(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
+  if (!isTransient(answer)) return void 0;
+  const wasSent = answer.kind !== "unanswered" || !_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_SENT */ .L5.has(answer.reason);
+  return { kind: "passing", waitMs, mayHaveHappened: wasSent };
+}
+function encode(parameters = {}) {
+  const encoded = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? value.reveal() : value);
+  }
+  return encoded;
+}
+
+// src/refresh/app-writer.ts
+function createAppWriter(options) {
+  let opened;
+  const tokens = () => {
+    opened ??= open(options);
+    return opened;
+  };
+  return {
+    forPlace: async (place) => (await tokens()).forPlace(place),
+    forExtra: async (input) => (await tokens()).forExtra(input),
+    close: async () => {
+      const made = await opened?.catch(() => void 0);
+      await made?.revokeAll();
+    }
+  };
+}
+async function open(options) {
+  const { mode, places, configs, repository, ...rest } = options;
+  await eventLoopTurn();
+  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+  const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
+  const wanted = {
+    "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
+    "dispatch-event": configs.some(({ extras: extras2 }) => extras2.dispatchEvent !== void 0)
+  };
+  const extras = ["expiry-variable", "dispatch-event"].filter((input) => wanted[input]).map((input) => ({ input, repository, permission: EXTRA_PERMISSIONS[input] }));
+  return createAppTokens({
+    ...rest,
+    wishes: planAppAccess(places, extras, mode === "dry-run" ? "read" : "write")
+  });
+}
+
+// src/refresh/extras-service.ts
+function createExtrasService({ writer, repository, exportVariable }) {
+  return {
+    setVariable: async (name, value) => {
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_CWFZST2G_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      const [github, { setVariable }] = await Promise.all([
+        writer.forExtra("expiry-variable"),
+        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447)).then(({ loadVariables }) => loadVariables())
+      ]);
+      return setVariable(github, repository, name, value);
+    },
+    dispatch: async (eventType, payload) => {
+      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_CWFZST2G_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
+      const [github, { dispatchEvent }] = await Promise.all([
+        writer.forExtra("dispatch-event"),
+        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447)).then(({ loadDispatch }) => loadDispatch())
+      ]);
+      return dispatchEvent(github, repository, eventType, payload);
+    },
+    exportToken: (name, token) => exportVariable?.(name, token)
+  };
+}
+
+// src/refresh/secret-loader.ts
+function createSecretLoader(locations, observe2) {
+  const names = /* @__PURE__ */ new Map();
+  for (const location of locations) {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeKey */ .OD)(location);
+    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(location.secret.toUpperCase()));
+  }
+  const accesses = /* @__PURE__ */ new Map();
+  return async (location) => {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeKey */ .OD)(location);
+    const secretState = accesses.get(key) ?? observe2(location, [...names.get(key) ?? [location.secret.toUpperCase()]]);
+    accesses.set(key, secretState);
+    return locationIn(await secretState, location);
+  };
+}
+function locationIn(secretState, location) {
+  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
+  if (secretState.kind === "closed") return { kind: "closed", problem: secretState.problem, ...credential };
+  const seen = secretState.secrets.get(location.secret.toUpperCase());
+  return {
+    kind: "open",
+    secretScope: secretState,
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ updatedAt: seen?.updatedAt, seenAt: seen?.at }),
+    ...credential
+  };
+}
+
+// src/refresh/github-services.ts
+function oneWriter(line) {
+  return { forPlace: line, forExtra: line };
+}
+var RECENT_MS = 1500;
+var AFRESH_MS = -1;
+var FOR_SOURCE_MS = 6e4;
+function createSecretsService(writer, locations, now, readBy) {
+  const see = createSecretLoader(locations, async (secretScope, names) => {
+    const github = await writer.forPlace(secretScope);
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+    return readScopeAccess(github, secretScope, names);
+  });
+  const looks = /* @__PURE__ */ new Map();
+  const followers = /* @__PURE__ */ new Set();
+  const look = (location, { secretScope }, recentMs) => {
+    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_8__/* .locationKey */ .dE)(location);
+    const last = looks.get(key);
+    if (last !== void 0 && now() - last.doneAt <= recentMs) return last.answer;
+    const ask = async () => {
+      const [github, { hasMoved }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
+      const answer = await hasMoved(github, location, secretScope);
+      asked.doneAt = answer.kind === "done" ? now() : Number.NEGATIVE_INFINITY;
+      return answer;
+    };
+    const asked = {
+      answer: void 0,
+      doneAt: Number.POSITIVE_INFINITY
+    };
+    asked.answer = ask();
+    looks.set(key, asked);
+    return asked.answer;
+  };
+  return {
+    see,
+    prepareToWrite: () => {
+      loadSecrets().then(({ loadSodium }) => loadSodium()).catch(() => {
+      });
+    },
+    lookAgain: (location, secretState) => look(location, secretState, RECENT_MS),
+    proveWritable: async (location, { secretScope }) => {
+      if (location.kind !== "organization") return { kind: "done", data: true };
+      const [github, { proveWritable }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
+      return proveWritable(github, location, secretScope, readBy);
+    },
+    write: async (location, value, { secretScope }, source) => {
+      const followed = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_8__/* .locationKey */ .dE)(source.location);
+      if (location !== source.location) followers.add(followed);
+      else if (followers.delete(followed)) looks.delete(followed);
+      const [github, { writeSecret }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
+      const isSource = location === source.location;
+      let tries = 0;
+      const before = () => {
+        const recentMs = isSource && tries > 0 ? AFRESH_MS : RECENT_MS;
+        tries++;
+        return look(source.location, source.secretState, recentMs);
+      };
+      return writeSecret(github, location, value, secretScope, {
+        before,
+        isGuarded: isSource,
+        ...isSource ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ readBy }) : { keepBackMs: FOR_SOURCE_MS }
+      });
+    }
+  };
+}
+async function loadSecrets() {
+  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+  return loadSecrets2();
+}
+function createIssueService(line, links) {
+  const trackers = /* @__PURE__ */ new Map();
+  const trackerFor = (options) => {
+    const key = JSON.stringify([options.labels, options.assignees]);
+    const tracker = trackers.get(key) ?? openTracker(options);
+    trackers.set(key, tracker);
+    return tracker;
+  };
+  const openTracker = async ({
+    labels: [label, ...extraLabels],
+    assignees
+  }) => {
+    const github = await line();
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+    const { repository, serverUrl } = links;
+    return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
+  };
+  return {
+    prefetch: (options) => {
+      void trackerFor(options).then((tracker) => tracker.prefetch());
+    },
+    unwritten: async (options, key, places) => (await trackerFor(options)).unwritten(key, places),
+    sync: async (options, desired) => (await trackerFor(options)).sync(desired),
+    note: async (options, note) => (await trackerFor(options)).note(note)
+  };
+}
+
+// src/messages/device.ts
+function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
+  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
+}
+function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
+  return [
+    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
+    "",
+    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
+  ].join("\n");
+}
+function minutes(seconds) {
+  const whole = Math.max(1, Math.floor(seconds / 60));
+  return whole === 1 ? "1 minute" : `${whole} minutes`;
+}
+
+// src/meta/app.ts
+function appAccessToken(app) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
+}
+
+// src/meta/debug-token.ts
+async function inspectToken(client, request) {
+  const answer = await client.request({
+    method: "GET",
+    path: "/debug_token",
+    bearer: appAccessToken(request.app),
+    query: { input_token: request.token, appsecret_proof: request.proof }
+  });
+  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3548));
+  return readInspection(answer, request.app.id, (0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_3__/* .isAppToken */ .TD)(request.token.reveal()) ? "app" : "unknown");
+}
+
+// src/meta/proof.ts
+function appSecretProof(appSecret, token) {
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z((0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_9__/* .createHmac */ .Gz)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
+}
+
+// src/refresh/meta-service.ts
+var MEASURE_MS = 1e4;
+function createMetaService(clients, onSecret, now) {
+  const proofOf = (app, caller) => {
+    const proof = appSecretProof(app.secret, caller);
+    onSecret(proof);
+    return proof;
+  };
+  const inspectFacebook = async (app, token) => {
+    const inspection = await inspectToken(clients.facebook, { app, token });
+    if (inspection.kind !== "refused" || inspection.reason !== "app-secret-proof-missing") return inspection;
+    return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
+  };
+  const inspect = async (config, token) => {
+    if (config.platform === "facebook") return inspectFacebook(appOf(config), token);
+    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458));
+    return config.platform === "instagram" ? inspectInstagram(clients.instagram, token) : inspectThreads(clients.threads, token);
+  };
+  const measure = async ({ app, platform }, token, assets) => {
+    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598));
+    return measureAssets(clients[platform], platform, assets, {
+      token,
+      budget: (0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_6__/* .startBudget */ .cg)(MEASURE_MS, now),
+      ...app && { proof: proofOf(app, token) }
+    });
+  };
+  const inspectWithAssets = async (config, token, assets) => {
+    const [inspection, measured, { settleAssets }] = await Promise.all([
+      inspect(config, token),
+      measure(config, token, assets),
+      __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 9331))
+    ]);
+    return inspection.kind === "alive" ? { ...inspection, assets: settleAssets(measured, inspection.facts) } : inspection;
+  };
+  return {
+    inspect: (config, token) => config.assets === void 0 || config.assets.length === 0 ? inspect(config, token) : inspectWithAssets(config, token, config.assets),
+    renew: async (config, sixtyDays) => {
+      const { exchangeToken, refreshPlatformToken } = await loadIssuing();
+      switch (config.platform) {
+        case "facebook":
+          return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
+        case "instagram":
+        case "threads":
+          return refreshPlatformToken(clients[config.platform], config.platform, config.token);
+      }
+    },
+    lengthen: async ({ name, platform, platformApp, token }) => {
+      if (platform === "facebook" || platformApp?.secret === void 0)
+        throw new TypeError(`${name}: a token to make last without its platform's app secret`);
+      const { lengthenPlatformToken } = await loadIssuing();
+      return lengthenPlatformToken(clients[platform], platform, token, platformApp.secret);
+    },
+    derivePageToken: async (config, from, pageId) => {
+      const { derivePageToken } = await loadIssuing();
+      return derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) });
+    },
+    mintOwnToken: async (config, from, target) => {
+      const { mintClientToken } = await loadIssuing();
+      return mintClientToken(clients.facebook, {
+        app: appOf(config),
+        token: from,
+        proof: proofOf(appOf(config), from),
+        redirectUri: config.redirectUri,
+        machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_8__/* .locationKey */ .dE)(target))
+      });
+    }
+  };
+}
+var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7208));
+function machineId(target) {
+  return (0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_9__/* .createHash */ .n1)("sha256").update(target).digest("hex").slice(0, 32);
+}
+function appOf(config) {
+  if (config.app === void 0) throw new TypeError(`${config.name}: a Facebook token without its app`);
+  return config.app;
+}
+
+// src/refresh/login-service.ts
+var PATIENCE_MS = 10 * 6e4;
+function createLoginService(clients, runtime, logger, issues, isDeviceReady, whileTyping) {
+  return {
+    isDeviceReady,
+    exchangeCode: async (config, code) => {
+      const { exchangeCode, exchangePlatformCode } = await loadLogins();
+      const { platform, redirectUri } = config;
+      const exchange = platform === "facebook" ? exchangeCode : exchangePlatformCode;
+      return exchange(clients[platform], { app: requireLoginApp(config), code, redirectUri });
+    },
+    startDevice: async (config, clientToken, scopes) => {
+      const { startDeviceLogin } = await loadLogins();
+      return startDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, scopes });
+    },
+    askDevice: async (config, clientToken, code) => {
+      const { askDeviceLogin } = await loadLogins();
+      return askDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, code });
+    },
+    showDeviceCode: async (config, code) => {
+      logger.line(deviceLine(code));
+      await issues?.note(config.issue, {
+        ...(0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
+        body: deviceNote(code)
+      });
+    },
+    now: runtime.now,
+    patienceMs: PATIENCE_MS,
+    sleep: runtime.sleep,
+    whileTyping
+  };
+}
+var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4953));
+function requireLoginApp(config) {
+  const app = (0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
+  if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
+  return app;
+}
+
+// src/refresh/connect.ts
+var WORK_MS = 23e4;
+var TELL_MS = 285e3;
+var MORE_PER_TOKEN_MS = 3e3;
+function connectServices(options, location, runtime, listeners) {
+  const spent = listeners.startedAt === void 0 ? 0 : runtime.now() - listeners.startedAt;
+  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS - spent;
+  const patience = createPatience(runtime.now);
+  const work = patience.extend((0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_6__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
+  const telling = patience.extend((0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_6__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
+  const { mode, configs, graphApiUrl, graphApiVersion } = options;
+  const { logger, onSecret, exportVariable, credentialName } = listeners;
+  const { debug } = logger;
+  let upgrade;
+  const metaClient = (baseUrl) => createMetaClient({
+    runtime,
+    budget: work,
+    baseUrl,
+    version: graphApiVersion,
+    onSecret,
+    onUpgrade: (warning) => {
+      upgrade = warning;
+    },
+    ...debug && { onCall: metaCallLogger(debug) }
+  });
+  const links = {
+    serverUrl: location.serverUrl,
+    repository: location.repository,
+    program: location.program ?? (0,_chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(void 0),
+    dialogUrl: "https://www.facebook.com",
+    graphApiUrl,
+    graphApiVersion,
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ workflowFile: location.workflowFile })
+  };
+  const connection = {
+    runtime,
+    apiUrl: location.apiUrl,
+    serverUrl: location.serverUrl,
+    userAgent: "refresh-meta-token",
+    ...debug && {
+      onCall: ({ route, attempt, status, milliseconds }) => debug(`GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`)
+    }
+  };
+  const line = (token, credentialName2, budget) => (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(async () => {
+    await eventLoopTurn();
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+    return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
+  });
+  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
+  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]);
+  const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
+    app: options.secretsApp,
+    mode,
+    configs,
+    places: locations,
+    repository: location.repository,
+    connection: { ...connection, budget: work },
+    lastBudget: telling,
+    onSecret
+  });
+  const writer = app ?? (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? "secrets-token", work)));
+  const facebook = metaClient(graphApiUrl);
+  const threads = metaClient(options.threadsApiUrl);
+  const issues = issuer && options.openIssues ? createIssueService(issuer, links) : void 0;
+  const runsPlace = { kind: "repository", repository: location.repository, store: "actions" };
+  const askRuns = issuer ?? (writer && (() => writer.forPlace(runsPlace)));
+  return {
+    meta: createMetaService(
+      {
+        facebook,
+        instagram: metaClient(options.instagramApiUrl),
+        threads
+      },
+      onSecret,
+      runtime.now
+    ),
+    apiUpgrade: () => upgrade,
+    ...writer === void 0 || mode === "check" ? {} : {
+      secrets: createSecretsService(
+        writer,
+        locations,
+        runtime.now,
+        location.runId === void 0 ? void 0 : location.repository
+      )
+    },
+    login: createLoginService(
+      { facebook, instagram: metaClient(options.instagramLoginUrl), threads },
+      runtime,
+      logger,
+      issues,
+      options.clientToken !== void 0,
+      patience.during
+    ),
+    ...issues && { issues },
+    extras: createExtrasService({
+      ...writer && { writer },
+      repository: location.repository,
+      ...exportVariable && { exportVariable }
+    }),
+    runCreation: (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(async () => {
+      const { repository, runId } = location;
+      if (askRuns === void 0 || runId === void 0) return { kind: "none" };
+      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447))]);
+      return runCreatedAt(github, repository, Number(runId));
+    }),
+    passedBefore: (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(async () => {
+      const { repository, runId, workflowFile } = location;
+      if (askRuns === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
+      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6300))]);
+      return passedDayBefore(github, repository, workflowFile, Number(runId));
+    }),
+    activity: createActivity(location, issuer),
+    logger,
+    links,
+    close: async () => app?.close()
+  };
+}
+function metaCallLogger(debug) {
+  return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
+    const { call: _, message: __, permissions: ___, ...numbers } = trace;
+    const facts = Object.entries({ ...numbers, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ shape }) }).map(
+      ([name, value]) => `${name} ${value}`
+    );
+    debug(
+      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
+    );
+  };
+}
+function createActivity(location, issuer) {
+  const ask = (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(async () => {
+    if (issuer === void 0 || location.runId === void 0) return void 0;
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447))]);
+    const answer = await repositoryFacts(github, location.repository);
+    if (answer.kind === "problem") return void 0;
+    const { private: isPrivate, pushedAt } = answer.data;
+    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ pushedAt }) };
+  });
+  return async (asking) => location.activity ?? (asking ? ask() : void 0);
+}
+function createPatience(now) {
+  let given = 0;
+  let since;
+  const waited = () => Math.min(PATIENCE_MS, given + (since === void 0 ? 0 : now() - since));
+  return {
+    extend: (budget) => ({ remaining: () => budget.remaining() + waited() }),
+    during: async (work) => {
+      const startedAt = now();
+      since = startedAt;
+      try {
+        return await work();
+      } finally {
+        since = void 0;
+        given += now() - startedAt;
+      }
+    }
+  };
+}
+
+// src/refresh/steps.ts
+async function runSteps(config, mode, services, loadLater) {
+  const [observed, { plan, apply, report }] = await Promise.all([
+    (0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(config, mode, services),
+    questionsSent().then(loadLater)
+  ]);
+  const applied = await apply(config, mode, observed, plan(config, observed), services);
+  return report(config, mode, observed, applied, services);
+}
+
+
+
+
+/***/ }),
+
 /***/ 6386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1302,57 +1922,194 @@ function canUseProxy(version) {
 
 /***/ }),
 
-/***/ 9871:
+/***/ 5063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HI: () => (/* binding */ sendWithRetries),
-/* harmony export */   hL: () => (/* binding */ waitAskedForMs),
-/* harmony export */   sw: () => (/* binding */ setbackWithoutAnswer)
+/* harmony export */   F7: () => (/* binding */ answeredAt),
+/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   cg: () => (/* binding */ startBudget),
+/* harmony export */   g1: () => (/* binding */ unansweredBy),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   m9: () => (/* binding */ MAY_PASS),
+/* harmony export */   wl: () => (/* binding */ boundedSend),
+/* harmony export */   xk: () => (/* binding */ AT_FIRST)
 /* harmony export */ });
-/* harmony import */ var _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5941);
-
-
-// src/net/retry.ts
-var MOST_TRIES = 3;
-var LONGEST_WAIT_MS = 6e4;
-var FIRST_BACKOFF_MS = 500;
-function setbackWithoutAnswer(reason) {
-  return _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_PASS */ .m9.has(reason) ? { kind: "passing", mayHaveHappened: !_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SENT */ .L5.has(reason) } : void 0;
+// src/net/unanswered.ts
+var NOTHING_SENT = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "certificate-not-trusted",
+  "certificate-expired",
+  "certificate-of-other-host",
+  "tls-failed",
+  "proxy-unreachable",
+  "proxy-refused",
+  "foreign-origin"
+]);
+var MAY_PASS = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "proxy-unreachable",
+  "deadline",
+  "reset",
+  "header-too-large",
+  "malformed",
+  "too-large",
+  "unreachable"
+]);
+var Unanswered = class extends Error {
+  reason;
+  constructor(reason, facts = {}) {
+    super(facts.network === void 0 ? reason : `${reason} (${facts.network})`);
+    this.name = "Unanswered";
+    this.reason = reason;
+    Object.assign(this, facts);
+  }
+  get facts() {
+    const { name, reason, ...facts } = this;
+    return facts;
+  }
+};
+function unansweredBy(error, through = "direct") {
+  const facts = factsOf(error);
+  const reason = facts.network === void 0 ? "unreachable" : reasonOf(facts.network);
+  const isProxys = through === "proxy" && PROXYS.has(reason);
+  return new Unanswered(isProxys ? "proxy-unreachable" : reason, facts);
 }
-async function sendWithRetries({ runtime, budget }, { send, once, findDone }) {
-  for (let attempt = 1; ; attempt++) {
-    const { result, setback } = await send(attempt);
-    if (setback === void 0) return result;
-    const mustLookFirst = once && setback.mayHaveHappened;
-    const wait = waitBeforeNext(setback, attempt, runtime.random);
-    const goesOn = wait !== void 0 && wait < budget.remaining() && (!mustLookFirst || findDone !== void 0);
-    if (goesOn) await runtime.sleep(wait);
-    if (mustLookFirst && findDone !== void 0) {
-      const found = await findDone();
-      if (found === "unknown") return result;
-      if (found !== "not-done") return found.done;
-    }
-    if (!goesOn) return result;
+var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
+function reasonOf(code) {
+  switch (code) {
+    case "ECONNREFUSED":
+      return "connection-refused";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ENETDOWN":
+    case "EADDRNOTAVAIL":
+      return "no-route";
+    case "ETIMEDOUT":
+      return "deadline";
+    case "ECONNRESET":
+    case "ECONNABORTED":
+    case "EPIPE":
+    case "ERR_STREAM_PREMATURE_CLOSE":
+      return "reset";
+    case "ERR_PROXY_TUNNEL":
+      return "proxy-refused";
+    case "HPE_HEADER_OVERFLOW":
+      return "header-too-large";
+    case "CERT_HAS_EXPIRED":
+    case "CERT_NOT_YET_VALID":
+      return "certificate-expired";
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+    case "HOSTNAME_MISMATCH":
+      return "certificate-of-other-host";
+    case "EPROTO":
+      return "tls-failed";
+    default:
+      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
+      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
+        return "certificate-not-trusted";
+      if (/^HPE_/.test(code)) return "malformed";
+      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
   }
 }
-function waitBeforeNext({ kind, waitMs }, attempt, random) {
-  if (attempt >= MOST_TRIES) return void 0;
-  if (kind === "rate-limited" && waitMs === void 0) return void 0;
-  const asked = waitMs ?? 0;
-  return asked > LONGEST_WAIT_MS ? void 0 : Math.max(asked, backoffMs(attempt + 1, random));
+function factsOf(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code, statusCode } = at;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
+      return {
+        network: code,
+        ...Number.isInteger(statusCode) ? { proxyStatus: statusCode } : {}
+      };
+    }
+  }
+  return {};
 }
-function backoffMs(next, random) {
-  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
+
+// src/net/http.ts
+var CALL_DEADLINE_MS = 1e4;
+var ANSWER_LIMIT_BYTES = 1048576;
+var AT_FIRST = { abortEarly: true };
+var USER_AGENT = "refresh-meta-token";
+function startBudget(milliseconds, now) {
+  const end = now() + milliseconds;
+  return { remaining: () => end - now() };
 }
-function waitAskedForMs(headers) {
-  const value = headers.get("retry-after")?.trim();
-  if (!value) return void 0;
-  if (/^\d+$/.test(value)) return Number(value) * 1e3;
-  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
-  const until = (0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(value);
-  const sent = (0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(headers.get("date") ?? "");
-  return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
+function boundedSend({ transport }, origin, budget) {
+  return async (address, { method = "GET", headers, body } = {}) => {
+    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
+    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
+    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
+    if (milliseconds <= 0) throw new Unanswered("deadline");
+    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+    try {
+      const answer = await transport(url, {
+        method,
+        headers: { "user-agent": USER_AGENT, ...headers },
+        ...body === void 0 ? {} : { body },
+        signal,
+        redirect: "manual"
+      });
+      const { status } = answer;
+      if (status >= 300 && status < 400 && status !== 304) {
+        await answer.body?.cancel();
+        throw new Unanswered("redirected", { status, ...otherOriginIn(answer.headers.get("location"), url) });
+      }
+      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
+      return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: url.href,
+        headers: answer.headers,
+        // Without the byte order mark, as the text of a `fetch` is.
+        text: async () => bytes.toString("utf8").replace(/^\uFEFF/, ""),
+        arrayBuffer: async () => new Uint8Array(bytes).buffer
+      };
+    } catch (error) {
+      if (signal.aborted) throw new Unanswered("deadline");
+      throw error instanceof Unanswered ? error : unansweredBy(error);
+    }
+  };
+}
+function otherOriginIn(location, from) {
+  if (location === null || !URL.canParse(location, from.href)) return {};
+  const { origin } = new URL(location, from);
+  return ["null", from.origin].includes(origin) || origin.length > 100 ? {} : { redirectedTo: origin };
+}
+async function readWithin(body, limit) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Unanswered("too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+function headersOf(values) {
+  const byName = new Map(
+    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(", ") : `${value}`
+    ])
+  );
+  return {
+    get: (name) => byName.get(name.toLowerCase()) ?? null,
+    has: (name) => byName.has(name.toLowerCase()),
+    [Symbol.iterator]: () => byName[Symbol.iterator]()
+  };
+}
+function readHttpDate(value) {
+  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
+}
+function answeredAt(headers) {
+  const milliseconds = readHttpDate(headers.get("date") ?? "");
+  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
 }
 
 
@@ -1589,197 +2346,57 @@ function isoDay(at) {
 
 /***/ }),
 
-/***/ 5941:
+/***/ 8205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ answeredAt),
-/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   cg: () => (/* binding */ startBudget),
-/* harmony export */   g1: () => (/* binding */ unansweredBy),
-/* harmony export */   lq: () => (/* binding */ readHttpDate),
-/* harmony export */   m9: () => (/* binding */ MAY_PASS),
-/* harmony export */   wl: () => (/* binding */ boundedSend),
-/* harmony export */   xk: () => (/* binding */ AT_FIRST)
+/* harmony export */   HI: () => (/* binding */ sendWithRetries),
+/* harmony export */   hL: () => (/* binding */ waitAskedForMs),
+/* harmony export */   sw: () => (/* binding */ setbackWithoutAnswer)
 /* harmony export */ });
-// src/net/unanswered.ts
-var NOTHING_SENT = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "certificate-not-trusted",
-  "certificate-expired",
-  "certificate-of-other-host",
-  "tls-failed",
-  "proxy-unreachable",
-  "proxy-refused",
-  "foreign-origin"
-]);
-var MAY_PASS = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "proxy-unreachable",
-  "deadline",
-  "reset",
-  "header-too-large",
-  "malformed",
-  "too-large",
-  "unreachable"
-]);
-var Unanswered = class extends Error {
-  reason;
-  #facts;
-  constructor(reason, facts = {}) {
-    super(facts.network === void 0 ? reason : `${reason} (${facts.network})`);
-    this.name = "Unanswered";
-    this.reason = reason;
-    this.#facts = facts;
-    Object.assign(this, facts);
-  }
-  get facts() {
-    return this.#facts;
-  }
-};
-function unansweredBy(error, through = "direct") {
-  const facts = factsOf(error);
-  const reason = facts.network === void 0 ? "unreachable" : reasonOf(facts.network);
-  const isProxys = through === "proxy" && PROXYS.has(reason);
-  return new Unanswered(isProxys ? "proxy-unreachable" : reason, facts);
-}
-var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
-function reasonOf(code) {
-  switch (code) {
-    case "ECONNREFUSED":
-      return "connection-refused";
-    case "EHOSTUNREACH":
-    case "ENETUNREACH":
-    case "ENETDOWN":
-    case "EADDRNOTAVAIL":
-      return "no-route";
-    case "ETIMEDOUT":
-      return "deadline";
-    case "ECONNRESET":
-    case "ECONNABORTED":
-    case "EPIPE":
-    case "ERR_STREAM_PREMATURE_CLOSE":
-      return "reset";
-    case "ERR_PROXY_TUNNEL":
-      return "proxy-refused";
-    case "HPE_HEADER_OVERFLOW":
-      return "header-too-large";
-    case "CERT_HAS_EXPIRED":
-    case "CERT_NOT_YET_VALID":
-      return "certificate-expired";
-    case "ERR_TLS_CERT_ALTNAME_INVALID":
-    case "HOSTNAME_MISMATCH":
-      return "certificate-of-other-host";
-    case "EPROTO":
-      return "tls-failed";
-    default:
-      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
-      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
-        return "certificate-not-trusted";
-      if (/^HPE_/.test(code)) return "malformed";
-      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
-  }
-}
-function factsOf(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const { code, statusCode } = at;
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
-      return {
-        network: code,
-        ...Number.isInteger(statusCode) ? { proxyStatus: statusCode } : {}
-      };
-    }
-  }
-  return {};
-}
+/* harmony import */ var _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5063);
 
-// src/net/http.ts
-var CALL_DEADLINE_MS = 1e4;
-var ANSWER_LIMIT_BYTES = 1048576;
-var AT_FIRST = { abortEarly: true };
-var USER_AGENT = "refresh-meta-token";
-function startBudget(milliseconds, now) {
-  const end = now() + milliseconds;
-  return { remaining: () => end - now() };
+
+// src/net/retry.ts
+var MOST_TRIES = 3;
+var LONGEST_WAIT_MS = 6e4;
+var FIRST_BACKOFF_MS = 500;
+function setbackWithoutAnswer(reason) {
+  return _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_PASS */ .m9.has(reason) ? { kind: "passing", mayHaveHappened: !_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SENT */ .L5.has(reason) } : void 0;
 }
-function boundedSend({ transport }, origin, budget) {
-  return async (address, { method = "GET", headers, body } = {}) => {
-    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
-    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
-    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
-    if (milliseconds <= 0) throw new Unanswered("deadline");
-    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
-    try {
-      const answer = await transport(url, {
-        method,
-        headers: { "user-agent": USER_AGENT, ...headers },
-        ...body === void 0 ? {} : { body },
-        signal,
-        redirect: "manual"
-      });
-      const { status } = answer;
-      if (status >= 300 && status < 400 && status !== 304) {
-        await answer.body?.cancel();
-        throw new Unanswered("redirected", { status, ...otherOriginIn(answer.headers.get("location"), url) });
-      }
-      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
-      return {
-        status,
-        ok: status >= 200 && status < 300,
-        url: url.href,
-        headers: answer.headers,
-        // Without the byte order mark, as the text of a `fetch` is.
-        text: async () => bytes.toString("utf8").replace(/^\uFEFF/, ""),
-        arrayBuffer: async () => new Uint8Array(bytes).buffer
-      };
-    } catch (error) {
-      if (signal.aborted) throw new Unanswered("deadline");
-      throw error instanceof Unanswered ? error : unansweredBy(error);
+async function sendWithRetries({ runtime, budget }, { send, once, findDone }) {
+  for (let attempt = 1; ; attempt++) {
+    const { result, setback } = await send(attempt);
+    if (setback === void 0) return result;
+    const mustLookFirst = once && setback.mayHaveHappened;
+    const wait = waitBeforeNext(setback, attempt, runtime.random);
+    const goesOn = wait !== void 0 && wait < budget.remaining() && (!mustLookFirst || findDone !== void 0);
+    if (goesOn) await runtime.sleep(wait);
+    if (mustLookFirst && findDone !== void 0) {
+      const found = await findDone();
+      if (found === "unknown") return result;
+      if (found !== "not-done") return found.done;
     }
-  };
-}
-function otherOriginIn(location, from) {
-  if (location === null || !URL.canParse(location, from.href)) return {};
-  const { protocol, origin } = new URL(location, from);
-  const isTold = /^https?:$/.test(protocol) && origin !== from.origin && origin.length <= LONGEST_ORIGIN;
-  return isTold ? { redirectedTo: origin } : {};
-}
-var LONGEST_ORIGIN = 100;
-async function readWithin(body, limit) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw new Unanswered("too-large");
-    chunks.push(chunk);
+    if (!goesOn) return result;
   }
-  return Buffer.concat(chunks, size);
 }
-function headersOf(values) {
-  const byName = new Map(
-    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(", ") : `${value}`
-    ])
-  );
-  return {
-    get: (name) => byName.get(name.toLowerCase()) ?? null,
-    has: (name) => byName.has(name.toLowerCase()),
-    [Symbol.iterator]: () => byName[Symbol.iterator]()
-  };
+function waitBeforeNext({ kind, waitMs }, attempt, random) {
+  if (attempt >= MOST_TRIES) return void 0;
+  if (kind === "rate-limited" && waitMs === void 0) return void 0;
+  const asked = waitMs ?? 0;
+  return asked > LONGEST_WAIT_MS ? void 0 : Math.max(asked, backoffMs(attempt + 1, random));
 }
-function readHttpDate(value) {
-  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
+function backoffMs(next, random) {
+  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
 }
-function answeredAt(headers) {
-  const milliseconds = readHttpDate(headers.get("date") ?? "");
-  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
+function waitAskedForMs(headers) {
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return void 0;
+  if (/^\d+$/.test(value)) return Number(value) * 1e3;
+  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
+  const until = (0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(value);
+  const sent = (0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(headers.get("date") ?? "");
+  return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
 }
 
 
@@ -2011,31 +2628,139 @@ function scopesRuledByDataAccess(scopes) {
 
 /***/ }),
 
+/***/ 9064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   context: () => (/* binding */ context)
+/* harmony export */ });
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(857);
+// node_modules/@actions/github/lib/context.js
+
+
+var Context = class {
+  /**
+   * Hydrate the context from the environment
+   */
+  constructor() {
+    var _a, _b, _c;
+    this.payload = {};
+    if (process.env.GITHUB_EVENT_PATH) {
+      if ((0,fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+        this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+      } else {
+        const path = process.env.GITHUB_EVENT_PATH;
+        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+      }
+    }
+    this.eventName = process.env.GITHUB_EVENT_NAME;
+    this.sha = process.env.GITHUB_SHA;
+    this.ref = process.env.GITHUB_REF;
+    this.workflow = process.env.GITHUB_WORKFLOW;
+    this.action = process.env.GITHUB_ACTION;
+    this.actor = process.env.GITHUB_ACTOR;
+    this.job = process.env.GITHUB_JOB;
+    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+    this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+    this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+  }
+  get issue() {
+    const payload = this.payload;
+    return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+  }
+  get repo() {
+    if (process.env.GITHUB_REPOSITORY) {
+      const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+      return { owner, repo };
+    }
+    if (this.payload.repository) {
+      return {
+        owner: this.payload.repository.owner.login,
+        repo: this.payload.repository.name
+      };
+    }
+    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+  }
+};
+
+// node_modules/@actions/github/lib/github.js
+var context = new Context();
+
+
+
+/***/ }),
+
 /***/ 9163:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9626);
-/* harmony import */ var _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3051);
-/* harmony import */ var _chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(469);
-/* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7877);
-/* harmony import */ var _chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6386);
-/* harmony import */ var _chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8338);
-/* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85);
-/* harmony import */ var _chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6090);
-/* harmony import */ var _chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9659);
-/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9496);
-/* harmony import */ var _chunk_PIHME3CZ_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7434);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9815);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5946);
-/* harmony import */ var _chunk_MMW5CEND_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9871);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5341);
-/* harmony import */ var _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5941);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1526);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8161);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9896);
+// src/action/index.ts
+var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7066));
+await main();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/action/chunk-JZBEOZDT.js
+var chunk_JZBEOZDT = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./build/action/chunk-7OW62JX6.js
+var chunk_7OW62JX6 = __nccwpck_require__(9626);
+// EXTERNAL MODULE: ./build/action/chunk-CWFZST2G.js
+var chunk_CWFZST2G = __nccwpck_require__(2745);
+// EXTERNAL MODULE: ./build/action/chunk-HQH6WZ4N.js
+var chunk_HQH6WZ4N = __nccwpck_require__(7877);
+// EXTERNAL MODULE: ./build/action/chunk-LQUBENB4.js
+var chunk_LQUBENB4 = __nccwpck_require__(6386);
+// EXTERNAL MODULE: ./build/action/chunk-OOLA5I4V.js
+var chunk_OOLA5I4V = __nccwpck_require__(8338);
+// EXTERNAL MODULE: ./build/action/chunk-X7MY6UZ2.js
+var chunk_X7MY6UZ2 = __nccwpck_require__(85);
+// EXTERNAL MODULE: ./build/action/chunk-YRYOWLZM.js
+var chunk_YRYOWLZM = __nccwpck_require__(6090);
+// EXTERNAL MODULE: ./build/action/chunk-FUTKJSAF.js
+var chunk_FUTKJSAF = __nccwpck_require__(9659);
+// EXTERNAL MODULE: ./build/action/chunk-WWCT63U4.js
+var chunk_WWCT63U4 = __nccwpck_require__(9496);
+// EXTERNAL MODULE: ./build/action/chunk-PIHME3CZ.js
+var chunk_PIHME3CZ = __nccwpck_require__(7434);
+// EXTERNAL MODULE: ./build/action/chunk-V5PYBW2M.js
+var chunk_V5PYBW2M = __nccwpck_require__(9815);
+// EXTERNAL MODULE: ./build/action/chunk-PP3DBFFL.js
+var chunk_PP3DBFFL = __nccwpck_require__(5946);
+// EXTERNAL MODULE: ./build/action/chunk-Q2PMYMR2.js
+var chunk_Q2PMYMR2 = __nccwpck_require__(8205);
+// EXTERNAL MODULE: ./build/action/chunk-2CFMDK25.js
+var chunk_2CFMDK25 = __nccwpck_require__(5341);
+// EXTERNAL MODULE: ./build/action/chunk-LW6U572F.js
+var chunk_LW6U572F = __nccwpck_require__(5063);
+// EXTERNAL MODULE: ./build/action/chunk-BZZJMZDF.js
+var chunk_BZZJMZDF = __nccwpck_require__(1526);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./build/action/main-O5GV3QUR.js
+
 
 
 
@@ -2076,20 +2801,21 @@ function takeEnvironment(processEnv) {
   }
   return whole;
 }
-function credentialsIn(env2) {
-  const inputs = new Set(_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter(_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env2).flatMap(([name, given = ""]) => {
+function credentialsIn(env) {
+  const inputs = new Set(chunk_CWFZST2G/* INPUT_NAMES */.Qh.filter(chunk_CWFZST2G/* isCredentialKey */.N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
     const value = given.trim();
     if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
     const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
+    if (OURS.test(name)) return (0,chunk_CWFZST2G/* credentialPartsOf */.PK)(value).filter((part) => part !== "");
     return looksRandom ? [value] : [];
   });
 }
 
 // src/net/debug-log.ts
-function dropDebugLog(env2, pid, stderr) {
-  if (!env2.NODE_DEBUG) return;
+function dropDebugLog(env, process2) {
+  if (!env.NODE_DEBUG) return;
+  const { pid, stderr } = process2;
   const write = stderr.write.bind(stderr);
   const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
   const writeOthers = (chunk, ...rest) => {
@@ -2118,9 +2844,9 @@ function createTransport(proxies = {}) {
     return made;
   };
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_11__/* .proxyFor */ .iJ)(url, proxies);
+    const proxy = (0,chunk_LQUBENB4/* proxyFor */.iJ)(url, proxies);
     const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error2) => reject((0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .unansweredBy */ .g1)(error2, through));
+    const fail = (error2) => reject((0,chunk_LW6U572F/* unansweredBy */.g1)(error2, through));
     let isAnswered = false;
     const { protocol } = url;
     const options = { method, headers, agent: agentFor(protocol, proxy) };
@@ -2129,11 +2855,11 @@ function createTransport(proxies = {}) {
       const { statusCode: status = 0 } = message;
       if (proxy !== void 0 && status === 407) {
         message.destroy();
-        return reject(new _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .Unanswered */ .XX("proxy-refused", { proxyStatus: status }));
+        return reject(new chunk_LW6U572F/* Unanswered */.XX("proxy-refused", { proxyStatus: status }));
       }
       return resolve({
         status,
-        headers: (0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .headersOf */ .Yl)(message.headers),
+        headers: (0,chunk_LW6U572F/* headersOf */.Yl)(message.headers),
         body: {
           [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
           cancel: async () => {
@@ -2151,10 +2877,10 @@ function createTransport(proxies = {}) {
   });
 }
 function endBy(signal, request) {
-  let open2 = request;
-  const end = () => void open2?.destroy(new Error("aborted"));
+  let open = request;
+  const end = () => void open?.destroy(new Error("aborted"));
   request.on("close", () => {
-    open2 = void 0;
+    open = void 0;
   });
   if (signal.aborted) end();
   else signal.addEventListener("abort", end, { once: true });
@@ -2164,10 +2890,10 @@ function clientFor(protocol) {
 }
 
 // src/net/runtime.ts
-function createRuntime(env2) {
-  const settings = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_11__/* .readProxies */ .rq)(env2);
+function createRuntime(env) {
+  const settings = (0,chunk_LQUBENB4/* readProxies */.rq)(env);
   const refuse2 = async () => {
-    throw new _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .Unanswered */ .XX("proxy-unreachable");
+    throw new chunk_LW6U572F/* Unanswered */.XX("proxy-unreachable");
   };
   return {
     transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse2,
@@ -2208,24 +2934,24 @@ function isSameRepository(one, other) {
 }
 
 // src/inputs/network.ts
-function readNetwork(env2, nodeVersion = process.versions.node) {
-  if (env2.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+function readNetwork(env, nodeVersion = process.versions.node) {
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
+    throw new chunk_WWCT63U4/* InputError */.d(
       "NODE_TLS_REJECT_UNAUTHORIZED",
       "must not be 0: anybody on the way could read the credentials.",
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
     );
   }
-  const settings = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_11__/* .readProxies */ .rq)(env2);
+  const settings = (0,chunk_LQUBENB4/* readProxies */.rq)(env);
   if (settings.kind === "invalid") {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    throw new chunk_WWCT63U4/* InputError */.d(
       settings.name,
       "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
       `Example: ${settings.name}=http://proxy.example:3128`
     );
   }
   const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_11__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,chunk_LQUBENB4/* canUseProxy */.SO)(nodeVersion)) return void 0;
   return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
 }
 
@@ -2239,7 +2965,7 @@ function inputFields(input) {
     return readEntries(name, await parseYaml(name, text));
   };
   return {
-    text: (name, platform) => ({ name, value: input(name) || (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOf */ .HA)(name, platform) }),
+    text: (name, platform) => ({ name, value: input(name) || (0,chunk_CWFZST2G/* defaultOf */.HA)(name, platform) }),
     entries: (name) => {
       const list = lists.get(name) ?? readList(name);
       lists.set(name, list);
@@ -2258,7 +2984,7 @@ function entryFields(entry, behind, keyOf = (name) => name) {
 }
 function readInput(fields, name, platform) {
   const field = fields.text(name, platform);
-  const read = () => _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].read(field.name, field.value);
+  const read = () => chunk_CWFZST2G/* INPUTS */.mc[name].read(field.name, field.value);
   if (field.name !== name) return read();
   const key = `${name} ${platform ?? ""} ${field.value}`;
   const known = fields.inherited;
@@ -2266,13 +2992,13 @@ function readInput(fields, name, platform) {
   return known.get(key);
 }
 function tokenFields(entry, behind) {
-  return entryFields(entry, behind, _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .entryKeyOf */ .lj);
+  return entryFields(entry, behind, chunk_CWFZST2G/* entryKeyOf */.lj);
 }
 function toText(entry, key) {
   const value = entry.values[key];
   const name = `${entry.name}.${key}`;
   if (value === null || value === void 0 || value === "") {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    throw new chunk_WWCT63U4/* InputError */.d(
       name,
       "is empty.",
       `Give it a value, or take the key out. If it is a \${{ secrets.NAME }}, that secret does not exist here.`
@@ -2281,7 +3007,7 @@ function toText(entry, key) {
   const values = Array.isArray(value) ? value : [value];
   return values.map((part) => {
     if (typeof part === "object")
-      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(name, "must be a plain value.", `Example: ${key}: value`);
+      throw new chunk_WWCT63U4/* InputError */.d(name, "must be a plain value.", `Example: ${key}: value`);
     return String(part).trim();
   }).join("\n");
 }
@@ -2289,7 +3015,7 @@ function refuseUnknownKeys(entry, known) {
   const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
   if (unknown === void 0) return;
   const shown2 = isSpelledLikeKey(unknown) ? `"${unknown}"` : "one of its keys";
-  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+  throw new chunk_WWCT63U4/* InputError */.d(
     entry.name,
     `${shown2} is not a key that is known here.`,
     `Known keys: ${known.join(", ")}.`
@@ -2300,13 +3026,13 @@ function isSpelledLikeKey(key) {
 }
 function readEntries(name, value) {
   if (!Array.isArray(value) || value.length === 0) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(name, "must be a YAML list.", `Example: ${name}: |
+    throw new chunk_WWCT63U4/* InputError */.d(name, "must be a YAML list.", `Example: ${name}: |
   ${exampleEntry(name)}`);
   }
   return value.map((item, index) => {
     const entry = `${name}[${index + 1}]`;
     if (typeof item !== "object" || item === null || Array.isArray(item)) {
-      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(entry, "must be an entry with keys.", `Example: ${exampleEntry(name)}`);
+      throw new chunk_WWCT63U4/* InputError */.d(entry, "must be an entry with keys.", `Example: ${exampleEntry(name)}`);
     }
     return { name: entry, values: item };
   });
@@ -2322,7 +3048,7 @@ function readSourceScope(fields, repository) {
   const environment = readInput(fields, "environment");
   const organization = readInput(fields, "organization");
   if (environment !== void 0 && organization !== void 0) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    throw new chunk_WWCT63U4/* InputError */.d(
       fields.text("environment").name,
       "cannot be set together with organization: a secret lives in one place.",
       "Keep the one that the secret belongs to; write to others with targets."
@@ -2335,10 +3061,10 @@ function readSourceScope(fields, repository) {
 async function readTargets(fields, secretName, platform, repository) {
   const entries = await fields.entries("targets");
   return entries.map((entry) => {
-    refuseUnknownKeys(entry, _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5);
-    const ownToken = "own-token" in entry.values && (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
+    refuseUnknownKeys(entry, chunk_CWFZST2G/* TARGET_KEYS */.X5);
+    const ownToken = "own-token" in entry.values && (0,chunk_CWFZST2G/* readBoolean */.Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
     if (ownToken && platform !== "facebook") {
-      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+      throw new chunk_WWCT63U4/* InputError */.d(
         `${entry.name}.own-token`,
         "is something that only Facebook tokens have.",
         "Take it out: the target then gets a copy."
@@ -2351,20 +3077,20 @@ async function readPages(fields, source, platform, repository) {
   const entries = await fields.entries("pages");
   return Promise.all(
     entries.map(async (entry) => {
-      refuseUnknownKeys(entry, _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_KEYS */ .fU);
+      refuseUnknownKeys(entry, chunk_CWFZST2G/* PAGE_KEYS */.fU);
       if (platform !== "facebook") {
-        throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+        throw new chunk_WWCT63U4/* InputError */.d(
           entry.name,
           "asks for a page token, which only a Facebook token gives.",
           "Take pages out for this token."
         );
       }
-      const pageId = (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .readPageId */ .fk)(
+      const pageId = (0,chunk_CWFZST2G/* readPageId */.fk)(
         `${entry.name}.page`,
         "page" in entry.values ? toText(entry, "page") : ""
       );
       if (!("secret" in entry.values)) {
-        throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
+        throw new chunk_WWCT63U4/* InputError */.d(`${entry.name}.secret`, "is missing.", "Example: secret: META_PAGE_TOKEN");
       }
       const hasOwnScope = ["repository", "environment", "organization", "store"].some(
         (key) => key in entry.values
@@ -2374,7 +3100,7 @@ async function readPages(fields, source, platform, repository) {
       const targets = await readTargets(tokenFields(entry, noFields()), first.secret, platform, repository);
       const minted = targets.findIndex(({ ownToken }) => ownToken);
       if (minted !== -1) {
-        throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+        throw new chunk_WWCT63U4/* InputError */.d(
           `${entry.name}.targets[${minted + 1}].own-token`,
           "does not exist for page tokens.",
           "Take it out."
@@ -2391,7 +3117,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   const name = (key) => `${entry.name}.${key}`;
   const at = (key) => {
     const value = key in entry.values ? toText(entry, key) : "";
-    return _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCATION_READERS */ .jr[key](name(key), value);
+    return chunk_CWFZST2G/* LOCATION_READERS */.jr[key](name(key), value);
   };
   const secret = at("secret") ?? defaultSecret;
   const environment = at("environment");
@@ -2400,7 +3126,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   const repository = at("repository") ?? thisRepository;
   if (organization !== void 0) {
     if (environment !== void 0 || at("repository") !== void 0) {
-      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+      throw new chunk_WWCT63U4/* InputError */.d(
         name("organization"),
         "cannot be set together with repository or environment.",
         "Make it two entries."
@@ -2410,7 +3136,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   }
   if (environment !== void 0) {
     if (store !== "actions") {
-      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+      throw new chunk_WWCT63U4/* InputError */.d(
         name("store"),
         "cannot be set together with environment.",
         "Environments only have Actions secrets."
@@ -2424,13 +3150,13 @@ function refuseCollisions(configs) {
   const seen = /* @__PURE__ */ new Set();
   for (const config of configs) {
     const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]) {
-      const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(location);
+    for (const location of [config.source, ...(0,chunk_OOLA5I4V/* otherLocations */.t$)(config)]) {
+      const key = (0,chunk_2CFMDK25/* locationKey */.dE)(location);
       if (seen.has(key)) {
         const input = ofPages.has(location) ? "pages" : "targets";
-        throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+        throw new chunk_WWCT63U4/* InputError */.d(
           configs.length > 1 ? "tokens" : input,
-          `names ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .describeLocation */ .lR)(location)} twice.`,
+          `names ${(0,chunk_2CFMDK25/* describeLocation */.lR)(location)} twice.`,
           "Every secret may be written once: the one it came from need not be a target, and names do not differ by case."
         );
       }
@@ -2443,16 +3169,16 @@ function refuseCollisions(configs) {
 async function refuseMisplacedCredentials(fields) {
   const { names, credentials } = await writtenValues(fields);
   const written = new Set(names.map(({ value }) => value.toUpperCase()));
-  const isName = (part) => written.has(part.toUpperCase()) && (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(part, part).length === 0;
-  const credentialIn = (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .findCredentials */ .gD)(
+  const isName = (part) => written.has(part.toUpperCase()) && (0,chunk_CWFZST2G/* credentialPartsOf */.PK)(part, part).length === 0;
+  const credentialIn = (0,chunk_CWFZST2G/* findCredentials */.gD)(
     credentials.flatMap(
-      ({ name, value }) => (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialPartsOf */ .PK)(value).filter((part) => !isName(part) && !(0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .isAddress */ .PW)(part)).map((part) => ({ name, value: part }))
+      ({ name, value }) => (0,chunk_CWFZST2G/* credentialPartsOf */.PK)(value).filter((part) => !isName(part) && !(0,chunk_CWFZST2G/* isAddress */.PW)(part)).map((part) => ({ name, value: part }))
     )
   );
   for (const { name, value } of names) {
     const owner = credentialIn(value);
-    if (owner !== void 0) throw (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .misplaced */ .j5)(name, `holds the value of ${owner}, or a part of it`);
-    (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseCredentialShape */ .PL)(name, value);
+    if (owner !== void 0) throw (0,chunk_CWFZST2G/* misplaced */.j5)(name, `holds the value of ${owner}, or a part of it`);
+    (0,chunk_CWFZST2G/* refuseCredentialShape */.PL)(name, value);
   }
 }
 async function writtenValues(fields) {
@@ -2469,10 +3195,10 @@ async function writtenValues(fields) {
           inner,
           item
         );
-    } else if (typeof value === "string") add(name, value.trim(), (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key));
+    } else if (typeof value === "string") add(name, value.trim(), (0,chunk_CWFZST2G/* isCredentialKey */.N9)(key));
   };
-  for (const input of _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh) {
-    const { kind } = (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(input);
+  for (const input of chunk_CWFZST2G/* INPUT_NAMES */.Qh) {
+    const { kind } = (0,chunk_CWFZST2G/* definitionOf */.Fg)(input);
     switch (kind) {
       case "list":
         for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
@@ -2480,7 +3206,7 @@ async function writtenValues(fields) {
       case "name":
       case "ping":
       case "credential":
-        for (const platform of _chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P4) {
+        for (const platform of chunk_YRYOWLZM/* PLATFORMS */.P4) {
           const { name, value } = fields.text(input, platform);
           add(name, value, kind === "credential");
         }
@@ -2495,7 +3221,7 @@ function refuseMixedUpCredentials(fields, configs, ...others) {
   const isList = fields.text("access-token").value === "";
   for (const { name, token, app } of configs) {
     if ([...others, app?.secret].some((other) => other?.equals(token))) {
-      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+      throw new chunk_WWCT63U4/* InputError */.d(
         isList ? "tokens" : fields.text("access-token").name,
         isList ? `gives ${name} the same value as another credential has.` : "is the same value as another credential.",
         `${isList ? "A value in tokens" : "access-token"} is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's.`
@@ -2528,14 +3254,18 @@ function refuseOtherKinds(fields, configs) {
     }
   ]);
   for (const { name, value, right } of [...ofTokens, ...given]) {
-    const kind = (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .kindByPrefix */ .Sx)(value);
-    if (kind === void 0 || kind === right) continue;
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    refuseOtherKind(
       name,
-      `holds ${KINDS_IN_WORDS[kind]}, and another credential belongs here.`,
-      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .storeAgain */ .yx)(name)}`
+      value,
+      right,
+      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,chunk_CWFZST2G/* storeAgain */.yx)(name)}`
     );
   }
+}
+function refuseOtherKind(name, value, right, hint) {
+  const kind = (0,chunk_CWFZST2G/* kindByPrefix */.Sx)(value);
+  if (kind === void 0 || kind === right) return;
+  throw new chunk_WWCT63U4/* InputError */.d(name, `holds ${KINDS_IN_WORDS[kind]}, and another credential belongs here.`, hint);
 }
 
 // src/token/asset.ts
@@ -2556,7 +3286,7 @@ async function readTokenConfigs(fields, mode, repository) {
   const instead = mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"];
   for (const name of instead) {
     if (fields.text(name).value !== "") {
-      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+      throw new chunk_WWCT63U4/* InputError */.d(
         name,
         "cannot be set together with tokens.",
         "Give each entry of tokens its own secret and value."
@@ -2569,15 +3299,15 @@ async function readTokenConfigs(fields, mode, repository) {
   );
   const wanted = chosen === "" ? configs : configs.filter(({ name }) => name === chosen);
   if (wanted.length === 0) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
+    throw new chunk_WWCT63U4/* InputError */.d("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
   }
   if (mode === "reauthorize" && wanted.length > 1) refuseAmbiguousLogin(chosen);
   return wanted;
 }
 function readToken({ name, value }, secretName, mode) {
-  if (value === "" && mode === "reauthorize") return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TOKEN_YET */ .dK);
-  (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLiteral */ .AB)(name, value, { secretName });
-  return (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(name, value, ACCESS_TOKEN_HINT);
+  if (value === "" && mode === "reauthorize") return new chunk_V5PYBW2M/* Secret */.z(chunk_OOLA5I4V/* NO_TOKEN_YET */.dK);
+  (0,chunk_CWFZST2G/* refuseLiteral */.AB)(name, value, { secretName });
+  return (0,chunk_CWFZST2G/* requireSecretValue */.pA)(name, value, ACCESS_TOKEN_HINT);
 }
 function separateApps(configs, entries) {
   const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
@@ -2586,8 +3316,8 @@ function separateApps(configs, entries) {
     if (platformApp?.id === void 0 || !ofFacebook.has(platformApp.id)) return config;
     const entry = entries[index];
     if (entry === void 0 || !("app-id" in entry.values)) return rest;
-    const platform = (0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(config.platform);
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    const platform = (0,chunk_YRYOWLZM/* platformName */.$r)(config.platform);
+    throw new chunk_WWCT63U4/* InputError */.d(
       `${entry.name}.app-id`,
       `is the ID of Meta's app, which a Facebook token of this run has too. ${platform} has an app ID and secret of its own.`,
       PLATFORM_APP_PAGES[config.platform]
@@ -2601,30 +3331,30 @@ var PLATFORM_APP_PAGES = {
 };
 function refuseAmbiguousLogin(chosen) {
   if (chosen === "") {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    throw new chunk_WWCT63U4/* InputError */.d(
       "secret-name",
       "is missing: a login is for one token.",
       "Name the entry of tokens to re-authorize."
     );
   }
-  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+  throw new chunk_WWCT63U4/* InputError */.d(
     "secret-name",
     "is the name of several entries of tokens: a login is for one token.",
     "Log in from a computer instead, and name the place of that one: login --secret NAME --environment NAME"
   );
 }
 async function readTokenEntry(entry, fields, mode, repository) {
-  refuseUnknownKeys(entry, _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KEYS */ .rw);
+  refuseUnknownKeys(entry, chunk_CWFZST2G/* TOKEN_KEYS */.rw);
   for (const key of ["secret", "value"]) {
     if (!(key in entry.values)) {
-      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+      throw new chunk_WWCT63U4/* InputError */.d(
         `${entry.name}.${key}`,
         "is missing.",
         "Example:\n- secret: META_TOKEN_ACME\n  value: ${{ secrets.META_TOKEN_ACME }}"
       );
     }
   }
-  const secretName = (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretName */ .af)(`${entry.name}.secret`, toText(entry, "secret"));
+  const secretName = (0,chunk_CWFZST2G/* readSecretName */.af)(`${entry.name}.secret`, toText(entry, "secret"));
   const isAbsent = mode === "reauthorize" && !entry.values.value;
   const value = isAbsent ? "" : toText(entry, "value");
   const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
@@ -2635,7 +3365,7 @@ async function readTokenConfig(fields, name, token, repository) {
   const app = platform === "facebook" ? readApp(fields) : void 0;
   const platformApp = platform === "facebook" ? void 0 : readPlatformApp(fields, platform);
   const source = { ...readSourceScope(fields, repository), secret: name };
-  const assets = readAssets(fields, platform);
+  const assets = readAssets2(fields, platform);
   const configId = platform === "facebook" ? readInput(fields, "config-id") : void 0;
   const expectedUserId = readInput(fields, "expected-user-id");
   const expiryVariable = readInput(fields, "expiry-variable");
@@ -2652,7 +3382,7 @@ async function readTokenConfig(fields, name, token, repository) {
       requiredScopes: readInput(fields, "required-scopes"),
       refreshBeforeDays: readInput(fields, "refresh-before-days"),
       warnBeforeDays: readInput(fields, "warn-before-days"),
-      spreadSeconds: (0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .spreadSeconds */ .V7)(name),
+      spreadSeconds: (0,chunk_YRYOWLZM/* spreadSeconds */.V7)(name),
       ...app && { appId: app.id },
       ...expectedUserId && { expectedUserId }
     },
@@ -2671,13 +3401,13 @@ async function readTokenConfig(fields, name, token, repository) {
 }
 function readPlatform(fields, token) {
   const platform = readInput(fields, "platform");
-  const ofPrefix = (0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOfPrefix */ .T8)(token.reveal());
+  const ofPrefix = (0,chunk_YRYOWLZM/* platformOfPrefix */.T8)(token.reveal());
   if (platform === "auto") return ofPrefix ?? "facebook";
   if (ofPrefix !== void 0 && ofPrefix !== platform) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    throw new chunk_WWCT63U4/* InputError */.d(
       fields.text("platform").name,
-      `says ${platform}, and the token begins as those of ${(0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(ofPrefix)} do.`,
-      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(platform)}, store that one.`
+      `says ${platform}, and the token begins as those of ${(0,chunk_YRYOWLZM/* platformName */.$r)(ofPrefix)} do.`,
+      `Set platform: ${ofPrefix}, or take it out. If it should be a token of ${(0,chunk_YRYOWLZM/* platformName */.$r)(platform)}, store that one.`
     );
   }
   return platform;
@@ -2686,8 +3416,8 @@ function readApp(fields) {
   const id = fields.text("app-id");
   const secret = fields.text("app-secret");
   return {
-    id: (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .readAppId */ .xc)(id.name, id.value),
-    secret: (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSecretValue */ .pA)(
+    id: (0,chunk_CWFZST2G/* readAppId */.xc)(id.name, id.value),
+    secret: (0,chunk_CWFZST2G/* requireSecretValue */.pA)(
       secret.name,
       secret.value,
       "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
@@ -2699,12 +3429,16 @@ function readPlatformApp(fields, platform) {
   const secret = readInput(fields, "app-secret", platform);
   return id === void 0 && secret === void 0 ? void 0 : { ...id && { id }, ...secret && { secret } };
 }
-function readAssets(fields, platform) {
-  const assets = readInput(fields, "assets");
+function readAssets2(fields, platform) {
+  const { name, value } = fields.text("assets");
+  return readAssetsOf(platform, name, value);
+}
+function readAssetsOf(platform, name, value) {
+  const assets = (0,chunk_CWFZST2G/* readAssets */.wd)(name, value);
   if (assets.every((asset) => canHave(platform, asset))) return assets;
-  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
-    fields.text("assets").name,
-    `names an asset that a token of ${(0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .platformName */ .$r)(platform)} cannot have.`,
+  throw new chunk_WWCT63U4/* InputError */.d(
+    name,
+    `names an asset that a token of ${(0,chunk_YRYOWLZM/* platformName */.$r)(platform)} cannot have.`,
     platform === "facebook" ? "threads:ID is for Threads tokens." : `Example: assets: ${platform}:17841400000000000. Among several tokens, give each entry its own assets.`
   );
 }
@@ -2732,19 +3466,19 @@ async function readRunOptions(fields, repository) {
   const secretsApp = readSecretsApp(fields);
   const secretsToken = readInput(fields, "secrets-token");
   if (secretsApp !== void 0 && secretsToken !== void 0) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    throw new chunk_WWCT63U4/* InputError */.d(
       "secrets-token",
       "cannot be set together with secrets-app-private-key: one of them writes the secrets.",
       "Take secrets-token out, and the step that makes it."
     );
   }
   if (isWriting(mode) && secretsToken === void 0 && secretsApp === void 0) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT + EMPTY_CAUSES);
+    throw new chunk_WWCT63U4/* InputError */.d("secrets-token", "is missing or empty.", SECRETS_TOKEN_HINT + EMPTY_CAUSES);
   }
   const openIssues = readInput(fields, "open-issues");
   const githubToken = readInput(fields, "github-token");
   if (isWriting(mode) && openIssues && githubToken === void 0) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
+    throw new chunk_WWCT63U4/* InputError */.d("github-token", "is missing or empty.", GITHUB_TOKEN_HINT);
   }
   const clientToken = readInput(fields, "client-token");
   refuseMixedUpCredentials(fields, configs, secretsToken, githubToken, clientToken);
@@ -2777,11 +3511,11 @@ function readSecretsApp(fields) {
   const privateKey = readInput(fields, "secrets-app-private-key");
   if (clientId === void 0 && privateKey === void 0) return void 0;
   if (clientId !== void 0 && privateKey !== void 0) return { clientId, privateKey };
-  throw clientId === void 0 ? new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+  throw clientId === void 0 ? new chunk_WWCT63U4/* InputError */.d(
     "secrets-app-client-id",
     "is missing or empty, and secrets-app-private-key is set: a GitHub App signs with both.",
     "Example: secrets-app-client-id: ${{ vars.SECRETS_APP_CLIENT_ID }}"
-  ) : new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+  ) : new chunk_WWCT63U4/* InputError */.d(
     "secrets-app-private-key",
     "is missing or empty, and secrets-app-client-id is set: a GitHub App signs with both.",
     `Example: secrets-app-private-key: \${{ secrets.SECRETS_APP_PRIVATE_KEY }}. ${EMPTY_CAUSES}`
@@ -2791,7 +3525,7 @@ function readMode(fields) {
   const mode = readInput(fields, "mode");
   const dryRun = readInput(fields, "dry-run");
   if (mode === "reauthorize" && dryRun) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    throw new chunk_WWCT63U4/* InputError */.d(
       "dry-run",
       "cannot be set together with mode reauthorize.",
       "It would spend the login's one-time code."
@@ -2806,22 +3540,11 @@ function readLogin(fields, clientToken) {
   const response = readInput(fields, "authorization-response");
   if (response !== void 0) return response;
   if (clientToken !== void 0) return { kind: "device", clientToken };
-  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+  throw new chunk_WWCT63U4/* InputError */.d(
     "authorization-response",
     "is missing, and so is client-token: mode reauthorize needs one of them.",
     "Paste the address that Meta's dialog ended on, or set client-token for device login."
   );
-}
-
-// src/net/event-loop.ts
-function eventLoopTurn() {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
-}
-async function questionsSent() {
-  await eventLoopTurn();
-  await eventLoopTurn();
 }
 
 // src/net/redaction.ts
@@ -2832,7 +3555,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .createCommonText */ .Hi)();
+  const index = (0,chunk_CWFZST2G/* createCommonText */.Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -2878,11 +3601,13 @@ function createRedactor() {
 }
 function formsOf(credential) {
   const bytes = Buffer.from(credential);
+  const packed = [0, 1, 2].map((before) => fold(base64(bytes, before)));
   return new Map([
     [bytes.toString("hex"), 2 * PIECE],
-    // Of both byte orders: the one begins a byte later.
+    // In both orders of bytes.
     [Buffer.from(credential, "utf16le").toString("hex"), 4 * PIECE - 2],
-    ...[0, 1, 2].map((before) => fold(base64(bytes, before))).flatMap((form) => [[form, BASE64_PIECE], [backwards(form), BASE64_PIECE]]),
+    ...packed.map((form) => [form, BASE64_PIECE]),
+    ...packed.map((form) => [backwards(form), BASE64_PIECE]),
     ...[0n, 1n, 2n, 3n, 4n].map((after) => [base32(bytes, after), BASE32_PIECE]),
     [backwards(fold(credential)), PIECE],
     [decode(fold(credential)), PIECE],
@@ -2894,7 +3619,7 @@ function base64(bytes, before) {
   const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
   return encoded.slice(before === 0 ? 0 : before + 1).replace(/=+$/, "");
 }
-var BASE32_PIECE = Math.floor((PIECE * 8 - 4) / 5) - 1;
+var BASE32_PIECE = 11;
 function base32(bytes, after) {
   const groups = (BigInt(`0x${bytes.toString("hex")}`) << after).toString(32).slice(1);
   return groups.replace(
@@ -3030,582 +3755,6 @@ function redactJson(body, redact) {
   );
 }
 
-// src/meta/client.ts
-function createMetaClient(options) {
-  const { runtime, version = _chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
-  const base = new URL(options.baseUrl);
-  const prefix = base.pathname.replace(/\/+$/, "");
-  let reading;
-  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2775)));
-  async function request(call) {
-    const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
-    const url = new URL(base.origin + path);
-    url.search = encode(call.query).toString();
-    const budget = lesserBudget(options.budget, call.budget);
-    const send = (0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .boundedSend */ .wl)(runtime, base.origin, budget);
-    const attemptOnce = async (attempt) => {
-      const started = runtime.now();
-      const [{ answer, waitMs, shape }, reading2] = await Promise.all([
-        tryOnce(call, url, send),
-        loadReading()
-      ]);
-      const milliseconds = runtime.now() - started;
-      onCall?.({
-        method: call.method,
-        path,
-        try: attempt,
-        milliseconds,
-        trace: answer.trace,
-        ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ shape })
-      });
-      return { result: answer, setback: readSetback(answer, waitMs, reading2) };
-    };
-    return (0,_chunk_MMW5CEND_js__WEBPACK_IMPORTED_MODULE_9__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
-  }
-  async function tryOnce(call, url, send) {
-    const bearer = call.bearer?.reveal();
-    if (bearer !== void 0 && !FITS_A_HEADER.test(bearer)) {
-      return { answer: named({ kind: "unanswered", reason: "unsendable", trace: {} }, call) };
-    }
-    try {
-      const response = await send(url, {
-        method: call.method,
-        headers: {
-          accept: "application/json",
-          ...bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
-          ...call.form === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" }
-        },
-        ...call.form === void 0 ? {} : { body: encode(call.form).toString() }
-      });
-      const upgrade = response.headers.get("x-ad-api-version-warning");
-      if (upgrade !== null) onUpgrade?.(upgrade);
-      const text = await response.text();
-      const { readResponse, shapeOfAnswer } = await loadReading();
-      const answer = readResponse(response.status, response.headers, text);
-      if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
-      const waitMs = (0,_chunk_MMW5CEND_js__WEBPACK_IMPORTED_MODULE_9__/* .waitAskedForMs */ .hL)(response.headers);
-      return { answer: named(answer, call), waitMs, shape: onCall && shapeOfAnswer(text) };
-    } catch (error2) {
-      if (!(error2 instanceof _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .Unanswered */ .XX)) throw error2;
-      return { answer: named({ kind: "unanswered", reason: error2.reason, trace: error2.facts }, call) };
-    }
-  }
-  return { request };
-}
-function lesserBudget(whole, part) {
-  return part === void 0 ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
-}
-function named(answer, { path, query }) {
-  const name = path.replace(/^\/(v\d+\.\d+\/)?/, "").replaceAll(/[^/]*\d[^/]*/g, "{id}");
-  const fields = typeof query?.fields === "string" ? `?fields=${query.fields}` : "";
-  const call = name === "{id}" ? name + fields : name;
-  return { ...answer, trace: { ...answer.trace, call } };
-}
-var FITS_A_HEADER = /^[\x20-\x7e]+$/;
-function readSetback(answer, waitMs, { isRateLimited, isTransient }) {
-  if (isRateLimited(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
-  if (!isTransient(answer)) return void 0;
-  const wasSent = answer.kind !== "unanswered" || !_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .NOTHING_SENT */ .L5.has(answer.reason);
-  return { kind: "passing", waitMs, mayHaveHappened: wasSent };
-}
-function encode(parameters = {}) {
-  const encoded = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z ? value.reveal() : value);
-  }
-  return encoded;
-}
-
-// src/refresh/app-writer.ts
-function createAppWriter(options) {
-  let opened;
-  const tokens = () => {
-    opened ??= open(options);
-    return opened;
-  };
-  return {
-    forPlace: async (place) => (await tokens()).forPlace(place),
-    forExtra: async (input) => (await tokens()).forExtra(input),
-    close: async () => {
-      const made = await opened?.catch(() => void 0);
-      await made?.revokeAll();
-    }
-  };
-}
-async function open(options) {
-  const { mode, places, configs, repository, ...rest } = options;
-  await eventLoopTurn();
-  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
-  const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
-  const wanted = {
-    "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
-    "dispatch-event": configs.some(({ extras: extras2 }) => extras2.dispatchEvent !== void 0)
-  };
-  const extras = ["expiry-variable", "dispatch-event"].filter((input) => wanted[input]).map((input) => ({ input, repository, permission: EXTRA_PERMISSIONS[input] }));
-  return createAppTokens({
-    ...rest,
-    wishes: planAppAccess(places, extras, mode === "dry-run" ? "read" : "write")
-  });
-}
-
-// src/refresh/extras-service.ts
-function createExtrasService({ writer, repository, exportVariable: exportVariable2 }) {
-  return {
-    setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
-      const [github, { setVariable }] = await Promise.all([
-        writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139)).then(({ loadVariables }) => loadVariables())
-      ]);
-      return setVariable(github, repository, name, value);
-    },
-    dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
-      const [github, { dispatchEvent }] = await Promise.all([
-        writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139)).then(({ loadDispatch }) => loadDispatch())
-      ]);
-      return dispatchEvent(github, repository, eventType, payload);
-    },
-    exportToken: (name, token) => exportVariable2?.(name, token)
-  };
-}
-
-// src/refresh/secret-loader.ts
-function createSecretLoader(locations, observe2) {
-  const names = /* @__PURE__ */ new Map();
-  for (const location of locations) {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
-    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(location.secret.toUpperCase()));
-  }
-  const accesses = /* @__PURE__ */ new Map();
-  return async (location) => {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .scopeKey */ .OD)(location);
-    const secretState = accesses.get(key) ?? observe2(location, [...names.get(key) ?? [location.secret.toUpperCase()]]);
-    accesses.set(key, secretState);
-    return locationIn(await secretState, location);
-  };
-}
-function locationIn(secretState, location) {
-  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
-  if (secretState.kind === "closed") return { kind: "closed", problem: secretState.problem, ...credential };
-  const seen = secretState.secrets.get(location.secret.toUpperCase());
-  return {
-    kind: "open",
-    secretScope: secretState,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ updatedAt: seen?.updatedAt, seenAt: seen?.at }),
-    ...credential
-  };
-}
-
-// src/refresh/github-services.ts
-function oneWriter(line) {
-  return { forPlace: line, forExtra: line };
-}
-var RECENT_MS = 1500;
-var AFRESH_MS = -1;
-var FOR_SOURCE_MS = 6e4;
-function createSecretsService(writer, locations, now, readBy) {
-  const see = createSecretLoader(locations, async (secretScope, names) => {
-    const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
-    return readScopeAccess(github, secretScope, names);
-  });
-  const looks = /* @__PURE__ */ new Map();
-  const followers = /* @__PURE__ */ new Set();
-  const look = (location, { secretScope }, recentMs) => {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(location);
-    const last = looks.get(key);
-    if (last !== void 0 && now() - last.doneAt <= recentMs) return last.answer;
-    const ask = async () => {
-      const [github, { hasMoved }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
-      const answer = await hasMoved(github, location, secretScope);
-      asked.doneAt = answer.kind === "done" ? now() : Number.NEGATIVE_INFINITY;
-      return answer;
-    };
-    const asked = {
-      answer: void 0,
-      doneAt: Number.POSITIVE_INFINITY
-    };
-    asked.answer = ask();
-    looks.set(key, asked);
-    return asked.answer;
-  };
-  return {
-    see,
-    prepareToWrite: () => {
-      loadSecrets().then(({ loadSodium }) => loadSodium()).catch(() => {
-      });
-    },
-    lookAgain: (location, secretState) => look(location, secretState, RECENT_MS),
-    proveWritable: async (location, { secretScope }) => {
-      if (location.kind !== "organization") return { kind: "done", data: true };
-      const [github, { proveWritable }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
-      return proveWritable(github, location, secretScope, readBy);
-    },
-    write: async (location, value, { secretScope }, source) => {
-      const followed = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(source.location);
-      if (location !== source.location) followers.add(followed);
-      else if (followers.delete(followed)) looks.delete(followed);
-      const [github, { writeSecret }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
-      const isSource = location === source.location;
-      let tries = 0;
-      const before = () => {
-        const recentMs = isSource && tries > 0 ? AFRESH_MS : RECENT_MS;
-        tries++;
-        return look(source.location, source.secretState, recentMs);
-      };
-      return writeSecret(github, location, value, secretScope, {
-        before,
-        isGuarded: isSource,
-        ...isSource ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ readBy }) : { keepBackMs: FOR_SOURCE_MS }
-      });
-    }
-  };
-}
-async function loadSecrets() {
-  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
-  return loadSecrets2();
-}
-function createIssueService(line, links) {
-  const trackers = /* @__PURE__ */ new Map();
-  const trackerFor = (options) => {
-    const key = JSON.stringify([options.labels, options.assignees]);
-    const tracker = trackers.get(key) ?? openTracker(options);
-    trackers.set(key, tracker);
-    return tracker;
-  };
-  const openTracker = async ({
-    labels: [label, ...extraLabels],
-    assignees
-  }) => {
-    const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
-    const { repository, serverUrl } = links;
-    return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
-  };
-  return {
-    prefetch: (options) => {
-      void trackerFor(options).then((tracker) => tracker.prefetch());
-    },
-    unwritten: async (options, key, places) => (await trackerFor(options)).unwritten(key, places),
-    sync: async (options, desired) => (await trackerFor(options)).sync(desired),
-    note: async (options, note) => (await trackerFor(options)).note(note)
-  };
-}
-
-// src/messages/device.ts
-function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
-  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
-}
-function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
-  return [
-    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
-    "",
-    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
-  ].join("\n");
-}
-function minutes(seconds) {
-  const whole = Math.max(1, Math.floor(seconds / 60));
-  return whole === 1 ? "1 minute" : `${whole} minutes`;
-}
-
-// src/meta/app.ts
-function appAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
-}
-
-// src/meta/debug-token.ts
-async function inspectToken(client, request) {
-  const answer = await client.request({
-    method: "GET",
-    path: "/debug_token",
-    bearer: appAccessToken(request.app),
-    query: { input_token: request.token, appsecret_proof: request.proof }
-  });
-  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2775));
-  return readInspection(answer, request.app.id, (0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_4__/* .isAppToken */ .TD)(request.token.reveal()) ? "app" : "unknown");
-}
-
-// src/meta/proof.ts
-function appSecretProof(appSecret, token) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z((0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_14__/* .createHmac */ .Gz)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
-}
-
-// src/refresh/meta-service.ts
-var MEASURE_MS = 1e4;
-function createMetaService(clients, onSecret, now) {
-  const proofOf = (app, caller) => {
-    const proof = appSecretProof(app.secret, caller);
-    onSecret(proof);
-    return proof;
-  };
-  const inspectFacebook = async (app, token) => {
-    const inspection = await inspectToken(clients.facebook, { app, token });
-    if (inspection.kind !== "refused" || inspection.reason !== "app-secret-proof-missing") return inspection;
-    return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
-  };
-  const inspect = async (config, token) => {
-    if (config.platform === "facebook") return inspectFacebook(appOf(config), token);
-    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2611));
-    return config.platform === "instagram" ? inspectInstagram(clients.instagram, token) : inspectThreads(clients.threads, token);
-  };
-  const measure = async ({ app, platform }, token, assets) => {
-    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181));
-    return measureAssets(clients[platform], platform, assets, {
-      token,
-      budget: (0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .startBudget */ .cg)(MEASURE_MS, now),
-      ...app && { proof: proofOf(app, token) }
-    });
-  };
-  const inspectWithAssets = async (config, token, assets) => {
-    const [inspection, measured, { settleAssets }] = await Promise.all([
-      inspect(config, token),
-      measure(config, token, assets),
-      __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 9331))
-    ]);
-    return inspection.kind === "alive" ? { ...inspection, assets: settleAssets(measured, inspection.facts) } : inspection;
-  };
-  return {
-    inspect: (config, token) => config.assets === void 0 || config.assets.length === 0 ? inspect(config, token) : inspectWithAssets(config, token, config.assets),
-    renew: async (config, sixtyDays) => {
-      const { exchangeToken, refreshPlatformToken } = await loadIssuing();
-      switch (config.platform) {
-        case "facebook":
-          return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
-        case "instagram":
-        case "threads":
-          return refreshPlatformToken(clients[config.platform], config.platform, config.token);
-      }
-    },
-    lengthen: async ({ name, platform, platformApp, token }) => {
-      if (platform === "facebook" || platformApp?.secret === void 0)
-        throw new TypeError(`${name}: a token to make last without its platform's app secret`);
-      const { lengthenPlatformToken } = await loadIssuing();
-      return lengthenPlatformToken(clients[platform], platform, token, platformApp.secret);
-    },
-    derivePageToken: async (config, from, pageId) => {
-      const { derivePageToken } = await loadIssuing();
-      return derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) });
-    },
-    mintOwnToken: async (config, from, target) => {
-      const { mintClientToken } = await loadIssuing();
-      return mintClientToken(clients.facebook, {
-        app: appOf(config),
-        token: from,
-        proof: proofOf(appOf(config), from),
-        redirectUri: config.redirectUri,
-        machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .locationKey */ .dE)(target))
-      });
-    }
-  };
-}
-var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2926));
-function machineId(target) {
-  return (0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_14__/* .createHash */ .n1)("sha256").update(target).digest("hex").slice(0, 32);
-}
-function appOf(config) {
-  if (config.app === void 0) throw new TypeError(`${config.name}: a Facebook token without its app`);
-  return config.app;
-}
-
-// src/refresh/login-service.ts
-var PATIENCE_MS = 10 * 6e4;
-function createLoginService(clients, runtime, logger, issues, isDeviceReady, whileTyping) {
-  return {
-    isDeviceReady,
-    exchangeCode: async (config, code) => {
-      const { exchangeCode, exchangePlatformCode } = await loadLogins();
-      const { platform, redirectUri } = config;
-      const exchange = platform === "facebook" ? exchangeCode : exchangePlatformCode;
-      return exchange(clients[platform], { app: requireLoginApp(config), code, redirectUri });
-    },
-    startDevice: async (config, clientToken, scopes) => {
-      const { startDeviceLogin } = await loadLogins();
-      return startDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, scopes });
-    },
-    askDevice: async (config, clientToken, code) => {
-      const { askDeviceLogin } = await loadLogins();
-      return askDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, code });
-    },
-    showDeviceCode: async (config, code) => {
-      logger.line(deviceLine(code));
-      await issues?.note(config.issue, {
-        ...(0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
-        body: deviceNote(code)
-      });
-    },
-    now: runtime.now,
-    patienceMs: PATIENCE_MS,
-    sleep: runtime.sleep,
-    whileTyping
-  };
-}
-var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5339));
-function requireLoginApp(config) {
-  const app = (0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
-  if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
-  return app;
-}
-
-// src/refresh/connect.ts
-var WORK_MS = 23e4;
-var TELL_MS = 285e3;
-var MORE_PER_TOKEN_MS = 3e3;
-function connectServices(options, location, runtime, listeners) {
-  const spent = listeners.startedAt === void 0 ? 0 : runtime.now() - listeners.startedAt;
-  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS - spent;
-  const patience = createPatience(runtime.now);
-  const work = patience.extend((0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
-  const telling = patience.extend((0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_10__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
-  const { mode, configs, graphApiUrl, graphApiVersion } = options;
-  const { logger, onSecret, exportVariable: exportVariable2, credentialName } = listeners;
-  const { debug: debug2 } = logger;
-  let upgrade;
-  const metaClient = (baseUrl) => createMetaClient({
-    runtime,
-    budget: work,
-    baseUrl,
-    version: graphApiVersion,
-    onSecret,
-    onUpgrade: (warning2) => {
-      upgrade = warning2;
-    },
-    ...debug2 && { onCall: metaCallLogger(debug2) }
-  });
-  const links = {
-    serverUrl: location.serverUrl,
-    repository: location.repository,
-    program: location.program ?? (0,_chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(void 0),
-    dialogUrl: "https://www.facebook.com",
-    graphApiUrl,
-    graphApiVersion,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ workflowFile: location.workflowFile })
-  };
-  const connection = {
-    runtime,
-    apiUrl: location.apiUrl,
-    serverUrl: location.serverUrl,
-    userAgent: "refresh-meta-token",
-    ...debug2 && {
-      onCall: ({ route, attempt, status, milliseconds }) => debug2(`GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`)
-    }
-  };
-  const line = (token, credentialName2, budget) => (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__/* .once */ .O)(async () => {
-    await eventLoopTurn();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
-    return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
-  });
-  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]);
-  const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
-    app: options.secretsApp,
-    mode,
-    configs,
-    places: locations,
-    repository: location.repository,
-    connection: { ...connection, budget: work },
-    lastBudget: telling,
-    onSecret
-  });
-  const writer = app ?? (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? "secrets-token", work)));
-  const facebook = metaClient(graphApiUrl);
-  const threads = metaClient(options.threadsApiUrl);
-  const issues = issuer && options.openIssues ? createIssueService(issuer, links) : void 0;
-  const runsPlace = { kind: "repository", repository: location.repository, store: "actions" };
-  const askRuns = issuer ?? (writer && (() => writer.forPlace(runsPlace)));
-  return {
-    meta: createMetaService(
-      {
-        facebook,
-        instagram: metaClient(options.instagramApiUrl),
-        threads
-      },
-      onSecret,
-      runtime.now
-    ),
-    apiUpgrade: () => upgrade,
-    ...writer === void 0 || mode === "check" ? {} : {
-      secrets: createSecretsService(
-        writer,
-        locations,
-        runtime.now,
-        location.runId === void 0 ? void 0 : location.repository
-      )
-    },
-    login: createLoginService(
-      { facebook, instagram: metaClient(options.instagramLoginUrl), threads },
-      runtime,
-      logger,
-      issues,
-      options.clientToken !== void 0,
-      patience.during
-    ),
-    ...issues && { issues },
-    extras: createExtrasService({
-      ...writer && { writer },
-      repository: location.repository,
-      ...exportVariable2 && { exportVariable: exportVariable2 }
-    }),
-    runCreation: (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__/* .once */ .O)(async () => {
-      const { repository, runId } = location;
-      if (askRuns === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139))]);
-      return runCreatedAt(github, repository, Number(runId));
-    }),
-    passedBefore: (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__/* .once */ .O)(async () => {
-      const { repository, runId, workflowFile } = location;
-      if (askRuns === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
-      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6461))]);
-      return passedDayBefore(github, repository, workflowFile, Number(runId));
-    }),
-    activity: createActivity(location, issuer),
-    logger,
-    links,
-    close: async () => app?.close()
-  };
-}
-function metaCallLogger(debug2) {
-  return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
-    const { call: _, message: __, permissions: ___, ...numbers } = trace;
-    const facts = Object.entries({ ...numbers, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ shape }) }).map(
-      ([name, value]) => `${name} ${value}`
-    );
-    debug2(
-      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-    );
-  };
-}
-function createActivity(location, issuer) {
-  const ask = (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_15__/* .once */ .O)(async () => {
-    if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(635), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139))]);
-    const answer = await repositoryFacts(github, location.repository);
-    if (answer.kind === "problem") return void 0;
-    const { private: isPrivate, pushedAt } = answer.data;
-    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({ pushedAt }) };
-  });
-  return async (asking) => location.activity ?? (asking ? ask() : void 0);
-}
-function createPatience(now) {
-  let given = 0;
-  let since;
-  const waited = () => Math.min(PATIENCE_MS, given + (since === void 0 ? 0 : now() - since));
-  return {
-    extend: (budget) => ({ remaining: () => budget.remaining() + waited() }),
-    during: async (work) => {
-      const startedAt = now();
-      since = startedAt;
-      try {
-        return await work();
-      } finally {
-        since = void 0;
-        given += now() - startedAt;
-      }
-    }
-  };
-}
-
 // src/refresh/refresh-all.ts
 var AT_ONCE = 16;
 async function forEachToken(configs, run2, onDefect) {
@@ -3634,27 +3783,17 @@ function withProgress(total, run2, line) {
 function unexpected(config) {
   return {
     secret: config.name,
-    location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_12__/* .describeLocation */ .lR)(config.source),
+    location: (0,chunk_2CFMDK25/* describeLocation */.lR)(config.source),
     outcome: "inconclusive",
     reason: "unexpected",
     refreshed: false,
-    facts: _chunk_PIHME3CZ_js__WEBPACK_IMPORTED_MODULE_6__/* .NO_FACTS */ .Kj,
+    facts: chunk_PIHME3CZ/* NO_FACTS */.Kj,
     findings: [{ outcome: "inconclusive", reason: "unexpected" }],
     alerts: [],
     failedTargets: [],
     repairedTargets: [],
     warnings: []
   };
-}
-
-// src/refresh/steps.ts
-async function runSteps(config, mode, services, loadLater) {
-  const [observed, { plan, apply, report }] = await Promise.all([
-    (0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(config, mode, services),
-    questionsSent().then(loadLater)
-  ]);
-  const applied = await apply(config, mode, observed, plan(config, observed), services);
-  return report(config, mode, observed, applied, services);
 }
 
 // src/action/context.ts
@@ -3664,8 +3803,8 @@ function readEvent({ eventName, payload }) {
     payload: typeof payload === "object" && payload !== null ? payload : {}
   };
 }
-function readDocsUrl(env2, serverUrl) {
-  const { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env2;
+function readDocsUrl(env, serverUrl) {
+  const { GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
   const isSane = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]{1,100}$/.test(ref);
   return isSane ? `${serverUrl}/${repository}/blob/${ref}/docs` : void 0;
 }
@@ -3675,40 +3814,40 @@ function readActivity(repository) {
   const pushedAt = typeof pushed === "number" ? pushed : Math.floor(Date.parse(String(pushed)) / 1e3);
   return typeof facts.private === "boolean" && Number.isSafeInteger(pushedAt) ? { isPublic: !facts.private, pushedAt } : void 0;
 }
-function readRunContext(env2, { payload }) {
+function readRunContext(env, { payload }) {
   const activity = readActivity(payload.repository);
-  const repository = env2.GITHUB_REPOSITORY ?? "";
+  const repository = env.GITHUB_REPOSITORY ?? "";
   if (repository === "") {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    throw new chunk_WWCT63U4/* InputError */.d(
       "GITHUB_REPOSITORY",
       "is missing.",
       "GitHub Actions sets it; elsewhere use the command line, and there the command refresh."
     );
   }
-  const runId = env2.GITHUB_RUN_ID ?? "";
-  const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env2.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+  const runId = env.GITHUB_RUN_ID ?? "";
+  const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1];
+  const serverUrl = (0,chunk_CWFZST2G/* readServiceUrl */.bX)(
     "GITHUB_SERVER_URL",
-    env2.GITHUB_SERVER_URL || "https://github.com",
+    env.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
   );
-  const docsUrl = readDocsUrl(env2, serverUrl);
-  const source = (0,_chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__/* .programSource */ .ax)({
-    actionRepository: env2.GITHUB_ACTION_REPOSITORY,
-    actionRef: env2.GITHUB_ACTION_REF,
+  const docsUrl = readDocsUrl(env, serverUrl);
+  const source = (0,chunk_7OW62JX6/* programSource */.ax)({
+    actionRepository: env.GITHUB_ACTION_REPOSITORY,
+    actionRef: env.GITHUB_ACTION_REF,
     localRepository: repository,
     host: new URL(serverUrl).host
   });
   return {
     serverUrl,
-    repository: (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .readRepository */ .Nu)("GITHUB_REPOSITORY", repository),
-    program: (0,_chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(source),
-    apiUrl: (0,_chunk_IZJUCZFC_js__WEBPACK_IMPORTED_MODULE_1__/* .readServiceUrl */ .bX)(
+    repository: (0,chunk_CWFZST2G/* readRepository */.Nu)("GITHUB_REPOSITORY", repository),
+    program: (0,chunk_7OW62JX6/* programCommand */.OW)(source),
+    apiUrl: (0,chunk_CWFZST2G/* readServiceUrl */.bX)(
       "GITHUB_API_URL",
-      env2.GITHUB_API_URL || "https://api.github.com",
+      env.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
     ),
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_13__/* .present */ .E)({
+    ...(0,chunk_BZZJMZDF/* present */.E)({
       runId: /^\d{1,20}$/.test(runId) ? runId : void 0,
       workflowFile,
       activity,
@@ -3750,7 +3889,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_18__.EOL);
+  process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 var CMD_STRING = "::";
 var Command = class {
@@ -3800,15 +3939,15 @@ function issueFileCommand(command, message) {
   if (!filePath) {
     throw new Error(`Unable to find environment variable for file command ${command}`);
   }
-  if (!fs__WEBPACK_IMPORTED_MODULE_19__.existsSync(filePath)) {
+  if (!external_fs_.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  fs__WEBPACK_IMPORTED_MODULE_19__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_18__.EOL}`, {
+  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
     encoding: "utf8"
   });
 }
 function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${(0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_14__/* .randomUUID */ .N4)()}`;
+  const delimiter = `ghadelimiter_${(0,chunk_HQH6WZ4N/* randomUUID */.N4)()}`;
   const convertedValue = toCommandValue(value);
   if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -3816,7 +3955,7 @@ function prepareKeyValueMessage(key, value) {
   if (convertedValue.includes(delimiter)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_18__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_18__.EOL}${delimiter}`;
+  return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -3843,7 +3982,7 @@ function setOutput(name, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_18__.EOL);
+  process.stdout.write(external_os_.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 function debug(message) {
@@ -3859,7 +3998,7 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_18__.EOL);
+  process.stdout.write(message + external_os_.EOL);
 }
 
 // src/action/runner.ts
@@ -3868,8 +4007,10 @@ var MISSED = {
   GITHUB_STEP_SUMMARY: "the run has no summary"
 };
 var SHORTEST_TO_MASK = 8;
-function createRunner(env2) {
-  const isListening = env2.GITHUB_ACTIONS === "true";
+var CANCEL_SIGNALS = ["SIGINT", "SIGTERM"];
+var CANCEL_MS = 5e3;
+function createRunner(env) {
+  const isListening = env.GITHUB_ACTIONS === "true";
   const unwritable = /* @__PURE__ */ new Set();
   const writing = (name, write) => {
     if (unwritable.has(name)) return;
@@ -3879,14 +4020,14 @@ function createRunner(env2) {
       unwritable.add(name);
       const { code = "unknown error" } = error2;
       warning(
-        `${name} could not be written (${code}): ${env2[name]}. The outcome stands, but ${MISSED[name]}. In a container, the job's user must be allowed to write the runner's files.`,
+        `${name} could not be written (${code}): ${env[name]}. The outcome stands, but ${MISSED[name]}. In a container, the job's user must be allowed to write the runner's files.`,
         { title: `${name} not written` }
       );
     }
   };
   return {
     // Not by core.getInput: the process's own environment no longer holds the inputs.
-    input: (name) => (env2[`INPUT_${name.toUpperCase()}`] ?? "").trim(),
+    input: (name) => (env[`INPUT_${name.toUpperCase()}`] ?? "").trim(),
     mask: (value) => {
       if (isListening && value.length >= SHORTEST_TO_MASK && !/[\r\n]/.test(value)) setSecret(value);
     },
@@ -3898,21 +4039,53 @@ function createRunner(env2) {
     },
     output: (name, value) => writing("GITHUB_OUTPUT", () => setOutput(name, value)),
     exportVariable: (name, value) => {
-      if (!env2.GITHUB_ENV) throw new Error("GITHUB_ENV is missing");
+      if (!env.GITHUB_ENV) throw new Error("GITHUB_ENV is missing");
       exportVariable(name, value);
       delete process.env[name];
     },
     // Not by core.summary: its module is as long as all the rest of the toolkit that is used here, and read at every start.
     summarize: (markdown) => {
-      const file = env2.GITHUB_STEP_SUMMARY;
+      const file = env.GITHUB_STEP_SUMMARY;
       if (!file) return debug("The job summary could not be written.");
-      writing("GITHUB_STEP_SUMMARY", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.appendFileSync)(file, `${markdown}${node_os__WEBPACK_IMPORTED_MODULE_17__.EOL}`));
+      writing("GITHUB_STEP_SUMMARY", () => (0,external_node_fs_namespaceObject.appendFileSync)(file, `${markdown}${external_node_os_namespaceObject.EOL}`));
     },
     fail: () => {
       process.exitCode = ExitCode.Failure;
+    },
+    beforeCancel: (work) => {
+      const end = (signal) => {
+        takeBack();
+        const die = () => process.kill(process.pid, signal);
+        setTimeout(die, CANCEL_MS).unref();
+        work().then(die, die);
+      };
+      const takeBack = () => {
+        for (const signal of CANCEL_SIGNALS) process.off(signal, end);
+      };
+      for (const signal of CANCEL_SIGNALS) process.on(signal, end);
+      return takeBack;
     }
   };
 }
+var SILENT = {
+  input: () => "",
+  mask() {
+  },
+  line() {
+  },
+  debug() {
+  },
+  annotate() {
+  },
+  output() {
+  },
+  exportVariable() {
+  },
+  summarize() {
+  },
+  fail() {
+  }
+};
 function redactRunner(runner, { learn, redact }) {
   return {
     ...runner,
@@ -3929,23 +4102,23 @@ function redactRunner(runner, { learn, redact }) {
 }
 
 // src/action/run.ts
-async function runAction(env2, outerRuntime, outerRunner, loadContext) {
+async function runAction(env, outerRuntime, outerRunner, loadContext2) {
   const redactor = createRedactor();
-  for (const credential of credentialsIn(env2)) redactor.learn(credential);
+  for (const credential of credentialsIn(env)) redactor.learn(credential);
   const runner = redactRunner(outerRunner, redactor);
   const runtime = redactRuntime(outerRuntime, redactor);
   try {
-    const event = readEvent(await loadContext().catch(unreadableEvent));
+    const event = readEvent(await loadContext2().catch(unreadableEvent));
     const objection2 = objectionToEvent(event);
     if (objection2 !== void 0) return refuse(runner, "event-refused", objection2, EVENT_HINT);
-    const warning2 = readNetwork(env2);
+    const warning2 = readNetwork(env);
     if (warning2 !== void 0) runner.annotate("warning", "Proxy not used", warning2);
-    const location = readRunContext(env2, event);
+    const location = readRunContext(env, event);
     const options = await readInputs(runner.input, location.repository);
     maskCredentials(options, runner);
-    await run(options, location, runtime, runner, env2.RUNNER_DEBUG === "1");
+    await run(options, location, runtime, runner, env.RUNNER_DEBUG === "1", redactRunner(SILENT, redactor));
   } catch (error2) {
-    if (error2 instanceof _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d) return refuse(runner, error2.code, error2.message, error2.hint);
+    if (error2 instanceof chunk_WWCT63U4/* InputError */.d) return refuse(runner, error2.code, error2.message, error2.hint);
     const { name, frames } = describeDefect(error2);
     runner.debug(frames);
     refuse(
@@ -3956,12 +4129,12 @@ async function runAction(env2, outerRuntime, outerRunner, loadContext) {
     );
   }
 }
-async function run(options, location, runtime, runner, isDebugging) {
+async function run(options, location, runtime, runner, isDebugging, silent) {
   const logger = {
-    line: (text) => runner.line((0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P)(text)),
-    ...isDebugging && { debug: (text) => runner.debug((0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P)(text)) }
+    line: (text) => runner.line((0,chunk_X7MY6UZ2/* escapeLogLine */._P)(text)),
+    ...isDebugging && { debug: (text) => runner.debug((0,chunk_X7MY6UZ2/* escapeLogLine */._P)(text)) }
   };
-  const services = connectServices(options, location, runtime, {
+  const services = (0,chunk_JZBEOZDT/* connectServices */.LT)(options, location, runtime, {
     logger,
     onSecret: (secret) => runner.mask(secret.reveal()),
     exportVariable: (name, token) => {
@@ -3971,22 +4144,28 @@ async function run(options, location, runtime, runner, isDebugging) {
   });
   if (options.mode === "refresh" && services.secrets === void 0)
     throw new TypeError("A run that writes secrets needs what may write them");
+  const keep = options.secretsApp === void 0 ? void 0 : runner.beforeCancel(() => services.close());
   try {
     if (options.configs.length > 1) services.activity(true).catch(() => {
     });
     const runToken = withProgress(options.configs.length, await tokenRun(options, services), logger.line);
+    const answersLoaded = (0,chunk_JZBEOZDT/* questionsSent */.g$)().then(loadAnswers);
+    if (options.login === void 0)
+      answersLoaded.then(({ warmUp }) => warmUp(options, location, silent, loadAnswers)).catch(() => {
+      });
     const [reports, { publish }] = await Promise.all([
       forEachToken(options.configs, runToken, (error2) => runner.debug(describeDefect(error2).frames)),
-      questionsSent().then(loadAnswers)
+      answersLoaded
     ]);
     await publish(reports, { options, location, services, runtime }, runner);
   } finally {
     await services.close();
+    keep?.();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3009));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2922));
 async function tokenRun({ mode, login }, services) {
-  if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
+  if (login === void 0) return (config) => (0,chunk_JZBEOZDT/* runSteps */.rl)(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();
   return (config) => reauthorizeToken(config, login, services);
 }
@@ -4010,14 +4189,14 @@ function maskCredentials({ configs, secretsToken, secretsApp, githubToken, heart
   for (const value of new Set(values)) runner.mask(value);
 }
 function unreadableEvent() {
-  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+  throw new chunk_WWCT63U4/* InputError */.d(
     "GITHUB_EVENT_PATH",
     "does not lead to an event in JSON.",
     "GitHub Actions writes that file; a step before this one may have changed it."
   );
 }
 function refuse(runner, reason, message, hint) {
-  runner.annotate("error", (0,_chunk_FUTKJSAF_js__WEBPACK_IMPORTED_MODULE_20__/* .codeOf */ .$)(reason), `${message} ${hint}`);
+  runner.annotate("error", (0,chunk_FUTKJSAF/* codeOf */.$)(reason), `${message} ${hint}`);
   const outcome = reason === "unexpected" ? "inconclusive" : "misconfigured";
   const outputs = { outcome, refreshed: "false", "token-kind": "unknown", report: "[]" };
   for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
@@ -4030,18 +4209,15 @@ function describeDefect(error2) {
   return { name: error2.name, frames: frames.join("\n") };
 }
 
-// src/action/index.ts
-var env = takeEnvironment(process.env);
-dropDebugLog(env, process.pid, process.stderr);
-await runAction(
-  env,
-  createRuntime(env),
-  createRunner(env),
-  async () => (await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 9064))).context
-);
+// src/action/main.ts
+async function main() {
+  const env = takeEnvironment(process.env);
+  dropDebugLog(env, process);
+  await runAction(env, createRuntime(env), createRunner(env), loadContext);
+}
+var loadContext = async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9064))).context;
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+
 
 /***/ })
 

@@ -51,7 +51,7 @@ module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
-/***/ 9448:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:http");
@@ -4458,65 +4458,103 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 6856:
+/***/ 1738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ canUseProxy),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   rq: () => (/* binding */ readProxies)
-/* harmony export */ });
-// src/net/proxy.ts
-function readProxies(env) {
-  const proxies = {};
-  for (const protocol of ["https:", "http:"]) {
-    const small = `${protocol.slice(0, -1)}_proxy`;
-    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
-    if (name === void 0) continue;
-    const address = readAddress(env[name]?.trim() ?? "");
-    if (address === void 0) return { kind: "invalid", name };
-    proxies[protocol] = address;
-  }
-  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
-  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
-}
-function readAddress(value) {
-  if (/["'`<>,\s]/.test(value)) return void 0;
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  if (!URL.canParse(address)) return void 0;
-  const url = new URL(address);
-  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
-  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
-}
-function canDecode(part) {
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ keepPastesWhole),
+  C: () => (/* binding */ pastesIn)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = process.getBuiltinModule("node:string_decoder");
+;// CONCATENATED MODULE: ./build/cli/chunk-6FDOWVSU.js
+// src/cli/pastes.ts
+
+
+var TOGETHER_MS = 60;
+async function* pastesIn(lines) {
+  const reader = lines[Symbol.asyncIterator]();
   try {
-    decodeURIComponent(part);
-    return true;
-  } catch {
-    return false;
+    let next = reader.next();
+    for (; ; ) {
+      const first = await next;
+      if (first.done === true) return;
+      const paste = [first.value];
+      for (; ; ) {
+        next = reader.next();
+        const isUnfinished = paste.at(-1) !== "" && isUnfinishedJson(paste.join("\n"));
+        const more = isUnfinished ? await next : await soon(next);
+        if (more === void 0 || more.done === true) break;
+        paste.push(more.value);
+      }
+      yield paste.join("\n");
+    }
+  } finally {
+    void reader.return?.();
   }
 }
-function proxyFor({ protocol, hostname, port }, proxies) {
-  if (isLoopback(hostname)) return void 0;
-  const host = unbracketed(hostname);
-  const reached = port || (protocol === "https:" ? "443" : "80");
-  const isExcepted = proxies.exceptions?.some((exception) => {
-    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-    if (exception === "*" || exception === host) return true;
-    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
+async function soon(promise) {
+  let timer;
+  try {
+    return await Promise.race([
+      promise,
+      new Promise((resolve) => {
+        timer = setTimeout(() => resolve(void 0), TOGETHER_MS);
+      })
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function isUnfinishedJson(text) {
+  if (!text.trimStart().startsWith("{")) return false;
+  const brackets = text.replace(/"(?:[^"\\]|\\.)*"?/gs, "").match(/[{}]/g) ?? [];
+  return brackets.reduce((depth, bracket) => depth + (bracket === "{" ? 1 : -1), 0) > 0;
+}
+function keepPastesWhole(stdin, inner) {
+  const input = Object.assign(new external_node_stream_.PassThrough(), {
+    isTTY: true,
+    setRawMode: (isRaw) => stdin.setRawMode(isRaw)
   });
-  return isExcepted ? void 0 : proxies[protocol];
-}
-function unbracketed(host) {
-  return host.replace(/^\[|\]$/g, "");
-}
-function isLoopback(hostname) {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-function canUseProxy(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+  const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
+  let answer = "";
+  let held = "";
+  let timer;
+  const pass = (text) => {
+    answer += text;
+    input.write(text);
+  };
+  const release = (isInside) => {
+    if (held !== "") pass(isInside ? inner : "\r");
+    held = "";
+  };
+  const onData = (chunk) => {
+    clearTimeout(timer);
+    const text = typeof chunk === "string" ? chunk : decoder.write(chunk);
+    for (const part of text.split(/([\r\n]+)/).filter((one) => one !== "")) {
+      if (/^[\r\n]/.test(part)) {
+        held += part;
+        continue;
+      }
+      release(part >= " ");
+      pass(part);
+    }
+    timer = setTimeout(() => release(!answer.endsWith(inner) && isUnfinishedJson(answer)), TOGETHER_MS);
+  };
+  const onEnd = () => void input.end();
+  stdin.on("data", onData).once("end", onEnd).resume();
+  return {
+    input,
+    end: () => {
+      clearTimeout(timer);
+      stdin.off("data", onData).off("end", onEnd).pause();
+    }
+  };
 }
 
 
@@ -4524,50 +4562,54 @@ function canUseProxy(version) {
 
 /***/ }),
 
-/***/ 7492:
+/***/ 3243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ isDate),
-/* harmony export */   G$: () => (/* binding */ clocksAgree),
-/* harmony export */   Ly: () => (/* binding */ isoTime),
-/* harmony export */   _c: () => (/* binding */ endsWithin),
-/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
-/* harmony export */   d_: () => (/* binding */ DAY),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   kh: () => (/* binding */ isoDay)
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   lU: () => (/* binding */ harmlessIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
 /* harmony export */ });
-// src/token/time.ts
-var HOUR = 3600;
-var DAY = 24 * HOUR;
-function clocksAgree(one, other) {
-  return Math.abs(one - other) <= HOUR;
+/* harmony import */ var _chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1175);
+
+
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
 }
-function isDate(expiry) {
-  return typeof expiry === "number";
-}
-function secondsLeft(expiry, now) {
-  switch (expiry) {
-    case "never":
-      return Number.POSITIVE_INFINITY;
-    case "unknown":
-      return void 0;
-    default:
-      return expiry - now;
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
   }
+  return whole;
 }
-function endsWithin(expiry, days, now) {
-  return isDate(expiry) && expiry - now < days * DAY;
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    if (OURS.test(name)) return (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
+    return looksRandom ? [value] : [];
+  });
 }
-function wholeDaysLeft(expiry, now) {
-  const left = secondsLeft(expiry, now);
-  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
-}
-function isoTime(at) {
-  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
-}
-function isoDay(at) {
-  return isoTime(at).slice(0, 10);
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
 }
 
 
@@ -4575,7 +4617,105 @@ function isoDay(at) {
 
 /***/ }),
 
-/***/ 5946:
+/***/ 2652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ refuseContradictions),
+/* harmony export */   v: () => (/* binding */ refuseFacebookOnly)
+/* harmony export */ });
+/* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
+/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1838);
+
+
+
+// src/cli/contradictions.ts
+var has = (...names) => (flags) => names.every((name) => flags[name] !== void 0 && flags[name] !== false);
+var together = (option, why) => `cannot be given together with ${option}: ${why}.`;
+var FACEBOOK_ONLY = [
+  ["device", "--device"],
+  ["page", "--page"],
+  ["configId", "--config-id"]
+];
+var onlyFacebook = (platform) => `is for Facebook; ${(0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)(platform)} has no such login.`;
+var CONTRADICTIONS = [
+  {
+    isGiven: has("environment", "organization"),
+    option: "--environment",
+    problem: together("--organization", "a secret lives in one place"),
+    hint: "Keep the one that the secret belongs to."
+  },
+  {
+    isGiven: (flags) => flags.createApp === true && flags.app === false,
+    option: "--no-app",
+    problem: together("--create-app", "one leaves the GitHub App for later, the other makes it now"),
+    hint: "Keep one of them."
+  },
+  {
+    isGiven: (flags) => flags.createApp === true && flags.credential === "pat",
+    option: "--credential pat",
+    problem: together("--create-app", "with a personal token there is no GitHub App to make"),
+    hint: "Keep one of them."
+  },
+  {
+    isGiven: has("configId", "scope"),
+    option: "--config-id",
+    problem: together("--scope", "the configuration names the permissions"),
+    hint: "Keep one of them."
+  },
+  {
+    isGiven: has("device", "inActions"),
+    option: "--device",
+    problem: together("--in-actions", "a device login brings no code to hand to the workflow"),
+    hint: "Leave --in-actions out. A manual run of the workflow offers device login too, where its input client-token is set."
+  },
+  {
+    isGiven: has("device", "configId"),
+    option: "--device",
+    problem: together("--config-id", "device login takes permissions, and no configuration"),
+    hint: "Name the permissions with --scope instead. Example: --scope ads_read,read_insights"
+  },
+  ...["page", "target", "config"].map((name) => ({
+    isGiven: has("inActions", name),
+    option: `--${name}`,
+    problem: together("--in-actions", "the workflow stores the token by its own inputs"),
+    hint: `Leave --${name} out, or --in-actions.`
+  })),
+  {
+    isGiven: has("inActions", "dryRun"),
+    option: "--dry-run",
+    problem: together("--in-actions", "the manual run stores what the login brings"),
+    hint: "Leave --in-actions out to see what a login would bring."
+  },
+  ...["workflow", "ref"].map((name) => ({
+    isGiven: (flags) => has(name)(flags) && !has("inActions")(flags),
+    option: `--${name}`,
+    problem: "cannot be given alone: it is about the run that --in-actions starts.",
+    hint: `Add --in-actions, or leave --${name} out.`
+  })),
+  ...["instagram", "threads"].flatMap(
+    (platform) => FACEBOOK_ONLY.map(([name, option]) => ({
+      isGiven: (flags) => flags.platform === platform && has(name)(flags),
+      option,
+      problem: onlyFacebook(platform),
+      hint: "Leave it out."
+    }))
+  )
+];
+function refuseContradictions(flags) {
+  const found = CONTRADICTIONS.find(({ isGiven }) => isGiven(flags));
+  if (found !== void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(found.option, found.problem, found.hint);
+}
+function refuseFacebookOnly(platform, flags) {
+  if (platform !== "facebook") refuseContradictions({ ...flags, platform });
+}
+
+
+
+
+/***/ }),
+
+/***/ 1175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4852,7 +4992,7 @@ var LITERALS = {
   mask: "is a row of asterisks, which a log shows in place of a value.",
   "half-quoted": "begins or ends with a quotation mark, which became a part of the value.",
   bracketed: "has brackets around it, and they became a part of the value.",
-  separated: "ends with a comma, a semicolon or a written line break, which became a part of the value.",
+  separated: "ends with a comma, a semicolon or an escaped line break, which became a part of the value.",
   assignment: "is NAME=value, and only the value belongs here.",
   json: "is JSON, and only the value in it belongs here.",
   "no-value": "is what a program writes when it finds no value.",
@@ -5582,54 +5722,116 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
-/***/ 5829:
+/***/ 1522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aF: () => (/* binding */ createInterruption),
-/* harmony export */   cJ: () => (/* binding */ Cancelled),
-/* harmony export */   eG: () => (/* binding */ whenAborted),
-/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */   L5: () => (/* binding */ askText),
+/* harmony export */   gH: () => (/* binding */ inputErrorText),
+/* harmony export */   kQ: () => (/* binding */ askUntilRead)
 /* harmony export */ });
-// src/cli/interruption.ts
-var INTERRUPTED = 130;
-function createInterruption(process) {
-  return {
-    during: async (work) => {
-      const controller = new AbortController();
-      const interrupt = () => {
-        if (controller.signal.aborted) process.exit(INTERRUPTED);
-        controller.abort();
-      };
-      process.on("SIGINT", interrupt);
-      try {
-        return await work(controller.signal);
-      } finally {
-        process.off("SIGINT", interrupt);
-      }
+/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1838);
+
+
+// src/cli/ask.ts
+async function askUntilRead({ notes }, ask, read) {
+  for (; ; ) {
+    const answer = await ask();
+    try {
+      return await read(answer);
+    } catch (error) {
+      if (!(error instanceof _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)) throw error;
+      notes.line(inputErrorText(error, notes));
     }
-  };
-}
-function whenAborted(signal) {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve(), { once: true });
-  });
-}
-var Cancelled = class extends Error {
-  code = "cancelled";
-  constructor() {
-    super("Cancelled. Nothing was changed.");
-    this.name = "Cancelled";
   }
-};
+}
+function askText(terminal, question, usual, check) {
+  return askUntilRead(
+    terminal,
+    () => terminal.askText(question, usual),
+    async (answer) => {
+      await check(answer);
+      return answer;
+    }
+  );
+}
+function inputErrorText({ message, hint }, { paint }) {
+  return `${paint("red", "error:")} ${message}
+${hint.replace(/(Example: --[\w-]+):/, "$1")}`;
+}
 
 
 
 
 /***/ }),
 
-/***/ 7067:
+/***/ 6856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ canUseProxy),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   rq: () => (/* binding */ readProxies)
+/* harmony export */ });
+// src/net/proxy.ts
+function readProxies(env) {
+  const proxies = {};
+  for (const protocol of ["https:", "http:"]) {
+    const small = `${protocol.slice(0, -1)}_proxy`;
+    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
+    if (name === void 0) continue;
+    const address = readAddress(env[name]?.trim() ?? "");
+    if (address === void 0) return { kind: "invalid", name };
+    proxies[protocol] = address;
+  }
+  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
+  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+}
+function readAddress(value) {
+  if (/["'`<>,\s]/.test(value)) return void 0;
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(address)) return void 0;
+  const url = new URL(address);
+  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
+  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
+}
+function canDecode(part) {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function proxyFor({ protocol, hostname, port }, proxies) {
+  if (isLoopback(hostname)) return void 0;
+  const host = unbracketed(hostname);
+  const reached = port || (protocol === "https:" ? "443" : "80");
+  const isExcepted = proxies.exceptions?.some((exception) => {
+    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
+    if (exception === "*" || exception === host) return true;
+    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
+  });
+  return isExcepted ? void 0 : proxies[protocol];
+}
+function unbracketed(host) {
+  return host.replace(/^\[|\]$/g, "");
+}
+function isLoopback(hostname) {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+function canUseProxy(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
+
+
+
+/***/ }),
+
+/***/ 4869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5671,16 +5873,15 @@ var MAY_PASS = /* @__PURE__ */ new Set([
 ]);
 var Unanswered = class extends Error {
   reason;
-  #facts;
   constructor(reason, facts = {}) {
     super(facts.network === void 0 ? reason : `${reason} (${facts.network})`);
     this.name = "Unanswered";
     this.reason = reason;
-    this.#facts = facts;
     Object.assign(this, facts);
   }
   get facts() {
-    return this.#facts;
+    const { name, reason, ...facts } = this;
+    return facts;
   }
 };
 function unansweredBy(error, through = "direct") {
@@ -5786,11 +5987,9 @@ function boundedSend({ transport }, origin, budget) {
 }
 function otherOriginIn(location, from) {
   if (location === null || !URL.canParse(location, from.href)) return {};
-  const { protocol, origin } = new URL(location, from);
-  const isTold = /^https?:$/.test(protocol) && origin !== from.origin && origin.length <= LONGEST_ORIGIN;
-  return isTold ? { redirectedTo: origin } : {};
+  const { origin } = new URL(location, from);
+  return ["null", from.origin].includes(origin) || origin.length > 100 ? {} : { redirectedTo: origin };
 }
-var LONGEST_ORIGIN = 100;
 async function readWithin(body, limit) {
   const chunks = [];
   let size = 0;
@@ -5821,6 +6020,104 @@ function answeredAt(headers) {
   const milliseconds = readHttpDate(headers.get("date") ?? "");
   return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
 }
+
+
+
+
+/***/ }),
+
+/***/ 7492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   G$: () => (/* binding */ clocksAgree),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   _c: () => (/* binding */ endsWithin),
+/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   kh: () => (/* binding */ isoDay)
+/* harmony export */ });
+// src/token/time.ts
+var HOUR = 3600;
+var DAY = 24 * HOUR;
+function clocksAgree(one, other) {
+  return Math.abs(one - other) <= HOUR;
+}
+function isDate(expiry) {
+  return typeof expiry === "number";
+}
+function secondsLeft(expiry, now) {
+  switch (expiry) {
+    case "never":
+      return Number.POSITIVE_INFINITY;
+    case "unknown":
+      return void 0;
+    default:
+      return expiry - now;
+  }
+}
+function endsWithin(expiry, days, now) {
+  return isDate(expiry) && expiry - now < days * DAY;
+}
+function wholeDaysLeft(expiry, now) {
+  const left = secondsLeft(expiry, now);
+  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
+}
+function isoTime(at) {
+  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
+}
+function isoDay(at) {
+  return isoTime(at).slice(0, 10);
+}
+
+
+
+
+/***/ }),
+
+/***/ 5829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aF: () => (/* binding */ createInterruption),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   eG: () => (/* binding */ whenAborted),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */ });
+// src/cli/interruption.ts
+var INTERRUPTED = 130;
+function createInterruption(process) {
+  return {
+    during: async (work) => {
+      const controller = new AbortController();
+      const interrupt = () => {
+        if (controller.signal.aborted) process.exit(INTERRUPTED);
+        controller.abort();
+      };
+      process.on("SIGINT", interrupt);
+      try {
+        return await work(controller.signal);
+      } finally {
+        process.off("SIGINT", interrupt);
+      }
+    }
+  };
+}
+function whenAborted(signal) {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+var Cancelled = class extends Error {
+  code = "cancelled";
+  constructor() {
+    super("Cancelled. Nothing was changed.");
+    this.name = "Cancelled";
+  }
+};
 
 
 
@@ -5883,61 +6180,6 @@ var InputError = class extends Error {
     this.hint = hint;
   }
 };
-
-
-
-
-/***/ }),
-
-/***/ 1327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   lU: () => (/* binding */ harmlessIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
-/* harmony export */ });
-/* harmony import */ var _chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
-
-
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
-}
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
-  }
-  return whole;
-}
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
-    return looksRandom ? [value] : [];
-  });
-}
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
-}
 
 
 
@@ -6071,20 +6313,26 @@ var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timi
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6856);
-/* harmony import */ var _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5829);
-/* harmony import */ var _chunk_X7H5SASY_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1327);
-/* harmony import */ var _chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5946);
-/* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2471);
-/* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3568);
-/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1838);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7492);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5313);
-/* harmony import */ var _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7067);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1455);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8179);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7975);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6760);
+/* harmony import */ var _chunk_6FDOWVSU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1738);
+/* harmony import */ var _chunk_HKDDKFXK_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2652);
+/* harmony import */ var _chunk_KASXIQWW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
+/* harmony import */ var _chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6856);
+/* harmony import */ var _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5829);
+/* harmony import */ var _chunk_GMDDMIIS_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3243);
+/* harmony import */ var _chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1175);
+/* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2471);
+/* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3568);
+/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1838);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7492);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5313);
+/* harmony import */ var _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4869);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1455);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8179);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6760);
+
+
+
 
 
 
@@ -6099,8 +6347,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // src/net/debug-log.ts
-function dropDebugLog(env2, pid, stderr) {
+function dropDebugLog(env2, process2) {
   if (!env2.NODE_DEBUG) return;
+  const { pid, stderr } = process2;
   const write = stderr.write.bind(stderr);
   const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
   const writeOthers = (chunk, ...rest) => {
@@ -6129,9 +6378,9 @@ function createTransport(proxies = {}) {
     return made;
   };
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_9__/* .proxyFor */ .iJ)(url, proxies);
+    const proxy = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_12__/* .proxyFor */ .iJ)(url, proxies);
     const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error) => reject((0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_8__/* .unansweredBy */ .g1)(error, through));
+    const fail = (error) => reject((0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_11__/* .unansweredBy */ .g1)(error, through));
     let isAnswered = false;
     const { protocol } = url;
     const options = { method, headers, agent: agentFor(protocol, proxy) };
@@ -6140,11 +6389,11 @@ function createTransport(proxies = {}) {
       const { statusCode: status = 0 } = message;
       if (proxy !== void 0 && status === 407) {
         message.destroy();
-        return reject(new _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_8__/* .Unanswered */ .XX("proxy-refused", { proxyStatus: status }));
+        return reject(new _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_11__/* .Unanswered */ .XX("proxy-refused", { proxyStatus: status }));
       }
       return resolve({
         status,
-        headers: (0,_chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_8__/* .headersOf */ .Yl)(message.headers),
+        headers: (0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_11__/* .headersOf */ .Yl)(message.headers),
         body: {
           [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
           cancel: async () => {
@@ -6176,9 +6425,9 @@ function clientFor(protocol) {
 
 // src/net/runtime.ts
 function createRuntime(env2) {
-  const settings = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_9__/* .readProxies */ .rq)(env2);
+  const settings = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_12__/* .readProxies */ .rq)(env2);
   const refuse = async () => {
-    throw new _chunk_UPLNN3G3_js__WEBPACK_IMPORTED_MODULE_8__/* .Unanswered */ .XX("proxy-unreachable");
+    throw new _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_11__/* .Unanswered */ .XX("proxy-unreachable");
   };
   return {
     transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
@@ -6225,22 +6474,22 @@ function isSameRepository(one, other) {
 // src/inputs/network.ts
 function readNetwork(env2, nodeVersion = process.versions.node) {
   if (env2.NODE_TLS_REJECT_UNAUTHORIZED === "0") {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d(
       "NODE_TLS_REJECT_UNAUTHORIZED",
       "must not be 0: anybody on the way could read the credentials.",
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
     );
   }
-  const settings = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_9__/* .readProxies */ .rq)(env2);
+  const settings = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_12__/* .readProxies */ .rq)(env2);
   if (settings.kind === "invalid") {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d(
       settings.name,
       "must be the address of an HTTP proxy. Its value is not shown, because it may hold a password.",
       `Example: ${settings.name}=http://proxy.example:3128`
     );
   }
   const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_9__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_12__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
   return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
 }
 
@@ -6252,7 +6501,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .createCommonText */ .Hi)();
+  const index = (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .createCommonText */ .Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -6298,11 +6547,13 @@ function createRedactor() {
 }
 function formsOf(credential) {
   const bytes = Buffer.from(credential);
+  const packed = [0, 1, 2].map((before) => fold(base64(bytes, before)));
   return new Map([
     [bytes.toString("hex"), 2 * PIECE],
-    // Of both byte orders: the one begins a byte later.
+    // In both orders of bytes.
     [Buffer.from(credential, "utf16le").toString("hex"), 4 * PIECE - 2],
-    ...[0, 1, 2].map((before) => fold(base64(bytes, before))).flatMap((form) => [[form, BASE64_PIECE], [backwards(form), BASE64_PIECE]]),
+    ...packed.map((form) => [form, BASE64_PIECE]),
+    ...packed.map((form) => [backwards(form), BASE64_PIECE]),
     ...[0n, 1n, 2n, 3n, 4n].map((after) => [base32(bytes, after), BASE32_PIECE]),
     [backwards(fold(credential)), PIECE],
     [decode(fold(credential)), PIECE],
@@ -6314,7 +6565,7 @@ function base64(bytes, before) {
   const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
   return encoded.slice(before === 0 ? 0 : before + 1).replace(/=+$/, "");
 }
-var BASE32_PIECE = Math.floor((PIECE * 8 - 4) / 5) - 1;
+var BASE32_PIECE = 11;
 function base32(bytes, after) {
   const groups = (BigInt(`0x${bytes.toString("hex")}`) << after).toString(32).slice(1);
   return groups.replace(
@@ -6473,16 +6724,16 @@ var VARIABLES = {
 var CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 var WHY = "Command lines are visible in the list of processes and stay in the history of the shell.";
 function refuseSecretsInArguments(commandArguments, env2 = {}) {
-  const credentialIn = (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .findCredentials */ .gD)(
+  const credentialIn = (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .findCredentials */ .gD)(
     Object.entries(env2).flatMap(
-      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) ? (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialPartsOf */ .PK)(value.trim()).map((part) => ({ name, value: part })) : []
+      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) ? (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialPartsOf */ .PK)(value.trim()).map((part) => ({ name, value: part })) : []
     )
   );
   for (const [index, argument] of commandArguments.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? "";
     const variable = SECRET_OPTIONS[option];
     if (variable !== void 0) throw refusal(`--${option}`, variable);
-    const shape = (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialShapeIn */ .C5)(argument);
+    const shape = (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialShapeIn */ .C5)(argument);
     const owner = shape === void 0 ? credentialIn(argument) : VARIABLES[shape.input];
     if (owner !== void 0) throw refusal(placeOf(argument, commandArguments[index - 1]), owner);
   }
@@ -6494,7 +6745,7 @@ function placeOf(argument, before = "") {
 }
 var LONGEST_OPTION = 24;
 function refusal(name, variable) {
-  return new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(
+  return new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d(
     name,
     "a secret is not taken from the command line.",
     `${WHY} Set ${variable} in the environment instead. If a real secret was typed here, replace it with a new one.`
@@ -6508,16 +6759,16 @@ function refusal(name, variable) {
 
 var appId = () => inputOption("app-id");
 var place = () => [
-  new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)"),
+  new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)"),
   secret(),
   inputOption("environment"),
   inputOption("organization")
 ];
 var secret = () => inputOption("secret-name");
-var scope = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--scope <list>", "permissions to ask for, separated by commas");
+var scope = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--scope <list>", "permissions to ask for, separated by commas");
 var configId = () => inputOption("config-id");
-var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$(syntaxOf("redirect-uri"), "redirect address, exactly as in the app's settings");
-var dialogUrl = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--dialog-url <address>", "where Meta's login dialog is");
+var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$(syntaxOf("redirect-uri"), "redirect address, exactly as in the app's settings");
+var dialogUrl = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--dialog-url <address>", "where Meta's login dialog is");
 var graphApiUrl = () => inputOption("graph-api-url");
 var metaAddresses = () => [
   graphApiUrl(),
@@ -6535,7 +6786,7 @@ var platform = () => inputOption("platform");
 var refreshBeforeDays = () => inputOption("refresh-before-days");
 var warnBeforeDays = () => inputOption("warn-before-days");
 var expectedUserId = () => inputOption("expected-user-id");
-var target = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$(
+var target = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$(
   "--target <place>",
   "one more place to write, as often as needed: repository=acme/site,secret=FB_TOKEN"
 ).argParser(
@@ -6550,20 +6801,20 @@ var issues = () => [
   inputOption("redirect-uri")
 ];
 var extras = () => [inputOption("expiry-variable"), inputOption("dispatch-event")];
-var noOpen = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--no-open", "print the address instead of opening the browser");
+var noOpen = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--no-open", "print the address instead of opening the browser");
 var dryRun = () => inputOption("dry-run");
-var json = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--json", "print JSON");
-var config = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--config <file>", "YAML file with the action's inputs");
-var yes = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--yes", "write without asking");
-var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
-var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
+var json = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--json", "print JSON");
+var config = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--config <file>", "YAML file with the action's inputs");
+var yes = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--yes", "write without asking");
+var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
+var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function inputOption(input) {
-  const { flag } = (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input);
-  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOf */ .HA)(input);
-  return new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown2 === "" ? "" : ` (default: ${shown2})`}`);
+  const { flag } = (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionOf */ .Fg)(input);
+  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultOf */ .HA)(input);
+  return new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown2 === "" ? "" : ` (default: ${shown2})`}`);
 }
 function syntaxOf(input) {
-  return [(0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(input), (0,_chunk_TAV2ID7R_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
+  return [(0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .flagOf */ .iP)(input), (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
 }
 
 // src/cli/commands.ts
@@ -6577,7 +6828,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(868), __nccwpck_require__.e(547), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7385))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(56), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3009))).demo
   },
   {
     name: "init",
@@ -6592,15 +6843,15 @@ var COMMANDS = [
       issueMentions(),
       redirectUri(),
       dialogUrl(),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$(
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$(
         "--credential <app|pat>",
         "what writes the secrets: a GitHub App (default) or a personal token"
       ),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--create-app", "create the GitHub App in the browser, even without a terminal"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--no-app", "leave the GitHub App for later"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--run", "push the workflow if git can, start its first run, and follow it"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--action <owner/name@ref>", "address of this action, if this program came from elsewhere"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--overwrite", "replace an existing workflow file"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--create-app", "create the GitHub App in the browser, even without a terminal"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--no-app", "leave the GitHub App for later"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--run", "push the workflow if git can, start its first run, and follow it"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--action <owner/name@ref>", "address of this action, if this program came from elsewhere"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--overwrite", "replace an existing workflow file"),
       noOpen(),
       yes(),
       dryRun(),
@@ -6618,7 +6869,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(868), __nccwpck_require__.e(309), __nccwpck_require__.e(451), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4392))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(675), __nccwpck_require__.e(479), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))).init
   },
   {
     name: "login",
@@ -6630,17 +6881,17 @@ var COMMANDS = [
       config(),
       scope(),
       configId(),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--rerequest", "ask again for what was declined or left unticked before"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--page <id>", "store this page's token, made from the login"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--rerequest", "ask again for what was declined or left unticked before"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--page <id>", "store this page's token, made from the login"),
       redirectUri(),
       requiredScopes(),
       assets(),
       expectedUserId(),
       platform(),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--device", "log in by a short code at facebook.com/device (META_CLIENT_TOKEN)"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--in-actions", "log in here, and let the workflow do the rest: no secrets needed here"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--workflow <file>", "with --in-actions: the workflow (default: refresh-meta-token.yml)"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--ref <branch>", "with --in-actions: the branch to run on (default: the default branch)"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--device", "log in by a short code at facebook.com/device (META_CLIENT_TOKEN)"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--in-actions", "log in here, and let the workflow do the rest: no secrets needed here"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--workflow <file>", "with --in-actions: the workflow (default: refresh-meta-token.yml)"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--ref <branch>", "with --in-actions: the branch to run on (default: the default branch)"),
       noOpen(),
       dryRun(),
       yes(),
@@ -6671,7 +6922,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(868), __nccwpck_require__.e(387), __nccwpck_require__.e(309), __nccwpck_require__.e(219), __nccwpck_require__.e(864), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8260))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(983), __nccwpck_require__.e(615), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6322))).login
   },
   {
     name: "inspect",
@@ -6699,7 +6950,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(387), __nccwpck_require__.e(309), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4395))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2226))).inspect
   },
   {
     name: "refresh",
@@ -6712,8 +6963,8 @@ var COMMANDS = [
       yes(),
       json(),
       stdin("the access token"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--token-file <file>", "read the token from this file (chmod 600), and keep it up to date"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--force", "use this token although GitHub's copy was written after it was issued"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--token-file <file>", "read the token from this file (chmod 600), and keep it up to date"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--force", "use this token although GitHub's copy was written after it was issued"),
       requiredScopes(),
       assets(),
       ...refreshPolicy(),
@@ -6735,7 +6986,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(387), __nccwpck_require__.e(309), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4457))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1304))).refresh
   },
   {
     name: "system-user",
@@ -6745,9 +6996,9 @@ var COMMANDS = [
       ...place(),
       target(),
       config(),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--system-user <id>", "ID of the system user"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--system-user <id>", "ID of the system user"),
       scope(),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$(
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$(
         "--sixty-days",
         "a token of 60 days, which the daily run refreshes, instead of a never-ending one"
       ),
@@ -6774,17 +7025,17 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(387), __nccwpck_require__.e(309), __nccwpck_require__.e(219), __nccwpck_require__.e(864), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9058))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(983), __nccwpck_require__.e(615), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 999))).systemUser
   },
   {
     name: "sandbox",
     isRehearsal: true,
     summary: "A local Meta and GitHub to try things with, and a page to control them.",
     options: () => [
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--meta-port <port>", "where Meta listens (default: 8471)"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--github-port <port>", "where GitHub listens (default: 8472)"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--page-port <port>", "where the page is (default: 8470)"),
-      new commander__WEBPACK_IMPORTED_MODULE_11__/* .Option */ .c$("--start <date>", "the time in the sandbox (default: now)"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--meta-port <port>", "where Meta listens (default: 8471)"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--github-port <port>", "where GitHub listens (default: 8472)"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--page-port <port>", "where the page is (default: 8470)"),
+      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--start <date>", "the time in the sandbox (default: now)"),
       json(),
       actionFile()
     ],
@@ -6798,12 +7049,13 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(868), __nccwpck_require__.e(547), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9898))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(504), __nccwpck_require__.e(56), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4702))).sandbox
   }
 ];
 
 // src/cli/terminal.ts
 
+var LINE_END = "\uE00A";
 var LONGEST_INPUT = 65536;
 function createTerminal({ stdin: stdin2, stdout, stderr, env: env2, exit }) {
   const leave = (error) => {
@@ -6816,8 +7068,12 @@ function createTerminal({ stdin: stdin2, stdout, stderr, env: env2, exit }) {
   const answered = async (ask) => {
     const prompts = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
     const answer = await ask(prompts);
-    if (typeof answer === "symbol") throw new _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ();
+    if (typeof answer === "symbol") throw new _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_3__/* .Cancelled */ .cJ();
     return answer;
+  };
+  const typed = async (inner, ask) => {
+    const { input, end } = (0,_chunk_6FDOWVSU_js__WEBPACK_IMPORTED_MODULE_0__/* .keepPastesWhole */ .z)(stdin2, inner);
+    return answered((prompts) => ask(prompts, input)).finally(end);
   };
   return {
     out: createChannel(stdout, env2),
@@ -6832,18 +7088,26 @@ function createTerminal({ stdin: stdin2, stdout, stderr, env: env2, exit }) {
       }
       return text;
     },
-    askHidden: (question, { hint, signal } = {}) => answered(
-      ({ password }) => password({
-        message: [question, ...hint === void 0 ? [] : hintLines(hint, notes)].join("\n"),
-        mask: "",
-        input: stdin2,
-        output: stderr,
-        ...signal && { signal }
-      })
-    ),
-    askText: async (message, initial) => (await answered(
-      ({ text }) => text({ message, placeholder: initial, defaultValue: initial, input: stdin2, output: stderr })
-    )).trim(),
+    askHidden: async (question, { hint, signal } = {}) => {
+      const answer = await typed(
+        LINE_END,
+        ({ password }, input) => password({
+          message: [question, ...hint === void 0 ? [] : hintLines(hint, notes)].join("\n"),
+          mask: "",
+          input,
+          output: stderr,
+          ...signal && { signal }
+        })
+      );
+      return answer.replaceAll(LINE_END, "\n");
+    },
+    askText: async (message, initial) => {
+      const answer = await typed(
+        " ",
+        ({ text }, input) => text({ message, placeholder: initial, defaultValue: initial, input, output: stderr })
+      );
+      return answer.trim();
+    },
     askChoice: (message, choices) => answered(
       ({ select }) => select({ message, options: [...choices], input: stdin2, output: stderr })
     ),
@@ -6874,7 +7138,7 @@ function createChannel(stream, env2) {
     columns: stream.columns || 100,
     line: (text = "") => void stream.write(`${text}
 `),
-    paint: (style, text) => hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_12__.styleText)(style, text, { validateStream: false }) : text
+    paint: (style, text) => hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_15__.styleText)(style, text, { validateStream: false }) : text
   };
 }
 function hintLines(hint, { columns, paint }) {
@@ -6926,6 +7190,8 @@ function redactTerminal(terminal, { learn, redact }) {
     line: (text = "") => line(redact(text))
   });
   const learned = (text) => {
+    const whole = text.trim().replace(/\s*\n\s*/g, "");
+    if (/^[^\s{]\S*$/.test(whole)) learn(whole);
     if (/^\S+$|-----BEGIN /.test(text.trim())) learn(text);
     return text;
   };
@@ -6958,8 +7224,8 @@ function redactTerminal(terminal, { learn, redact }) {
 
 
 async function readVersion(programFile) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_13__.join(node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.realpath)(programFile)), "../../package.json");
-  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)(file, "utf8"));
+  const file = node_path__WEBPACK_IMPORTED_MODULE_16__.join(node_path__WEBPACK_IMPORTED_MODULE_16__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.realpath)(programFile)), "../../package.json");
+  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)(file, "utf8"));
   return version;
 }
 
@@ -6967,7 +7233,7 @@ async function readVersion(programFile) {
 async function runCommandLine(commandArguments, surroundings) {
   const redactor = createRedactor();
   const isRehearsal = COMMANDS.some((command) => command.isRehearsal && command.name === commandArguments[0]);
-  if (!isRehearsal) for (const credential of (0,_chunk_X7H5SASY_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
+  if (!isRehearsal) for (const credential of (0,_chunk_GMDDMIIS_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
   const context = {
     ...surroundings,
     terminal: redactTerminal(surroundings.terminal, redactor),
@@ -6984,7 +7250,7 @@ async function runCommandLine(commandArguments, surroundings) {
 async function parse(commandArguments, context) {
   let exitCode = 0;
   const { out, notes } = context.terminal;
-  const program = new commander__WEBPACK_IMPORTED_MODULE_11__/* .Command */ .uB("refresh-meta-token").description("Keeps a Meta access token in GitHub secrets alive.").version(
+  const program = new commander__WEBPACK_IMPORTED_MODULE_14__/* .Command */ .uB("refresh-meta-token").description("Keeps a Meta access token in GitHub secrets alive.").version(
     ["--version", "-v"].includes(commandArguments[0] ?? "") ? await readVersion(context.programFile) : "",
     "-v, --version"
   ).helpCommand("help [command]", "show the options and examples of a command").exitOverride().configureOutput({
@@ -6999,6 +7265,7 @@ async function parse(commandArguments, context) {
       if (definition.isRehearsal !== true) await refuseUntrustedEvent(context.env);
       const warning = readNetwork(context.env);
       if (warning !== void 0) notes.line(`${notes.paint("yellow", "warning:")} ${warning}`);
+      (0,_chunk_HKDDKFXK_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseContradictions */ .D)(options);
       const run = await definition.load();
       exitCode = await run(options, context);
     });
@@ -7012,9 +7279,9 @@ async function parse(commandArguments, context) {
 }
 async function refuseUntrustedEvent(env2) {
   if (env2.GITHUB_ACTIONS !== "true") return;
-  const payload = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)(env2.GITHUB_EVENT_PATH ?? "", "utf8").then(JSON.parse).catch(() => void 0);
+  const payload = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)(env2.GITHUB_EVENT_PATH ?? "", "utf8").then(JSON.parse).catch(() => void 0);
   const objection2 = objectionToEvent({ name: env2.GITHUB_EVENT_NAME ?? "", payload: payload ?? {} });
-  if (objection2 !== void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d("GitHub Actions", objection2, EVENT_HINT);
+  if (objection2 !== void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d("GitHub Actions", objection2, EVENT_HINT);
 }
 function addCommand(program, { name, summary, options, examples }, run) {
   const command = program.command(name).description(summary).action(run);
@@ -7026,15 +7293,14 @@ Examples:
 ${lines.join("\n\n")}`);
 }
 function tell(error, { terminal: { notes } }) {
-  if (error instanceof commander__WEBPACK_IMPORTED_MODULE_11__/* .CommanderError */ .b7) return error.exitCode;
+  if (error instanceof commander__WEBPACK_IMPORTED_MODULE_14__/* .CommanderError */ .b7) return error.exitCode;
   const label = notes.paint("red", "error:");
-  if (error instanceof _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ) {
+  if (error instanceof _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_3__/* .Cancelled */ .cJ) {
     notes.line(error.message);
-    return _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_0__/* .INTERRUPTED */ .t;
+    return _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_3__/* .INTERRUPTED */ .t;
   }
-  if (error instanceof _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d) {
-    notes.line(`${label} ${error.message}
-${flagExample(error.hint)}`);
+  if (error instanceof _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d) {
+    notes.line((0,_chunk_KASXIQWW_js__WEBPACK_IMPORTED_MODULE_2__/* .inputErrorText */ .gH)(error, notes));
     return 1;
   }
   const failure = fileFailure(error);
@@ -7053,19 +7319,16 @@ function fileFailure(error) {
   const { code, syscall, path: path2 } = error ?? {};
   if (code === void 0 || syscall === void 0 || path2 === void 0) return void 0;
   if (/^(spawn|connect)/.test(syscall)) return void 0;
-  return `cannot ${syscall} ${(0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(path2, 500)} (${code}).`;
-}
-function flagExample(hint) {
-  return hint.replace(/(Example: --[\w-]+):/, "$1");
+  return `cannot ${syscall} ${(0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(path2, 500)} (${code}).`;
 }
 
 // src/cli/index.ts
-var env = (0,_chunk_X7H5SASY_js__WEBPACK_IMPORTED_MODULE_1__/* .takeEnvironment */ .xJ)(process.env);
-dropDebugLog(env, process.pid, process.stderr);
+var env = (0,_chunk_GMDDMIIS_js__WEBPACK_IMPORTED_MODULE_4__/* .takeEnvironment */ .xJ)(process.env);
+dropDebugLog(env, process);
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   env,
   terminal: createTerminal(process),
-  interruption: (0,_chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_0__/* .createInterruption */ .aF)(process),
+  interruption: (0,_chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_3__/* .createInterruption */ .aF)(process),
   programFile: process.argv[1] ?? "",
   runtime: createRuntime(env)
 });
