@@ -1,7 +1,6 @@
 // What a run does with the answers, in one file that is loaded while the questions are under way.
 export { apply, plan, report } from '../refresh/later-steps.js';
 export { publish } from './publish.js';
-export { warmUp } from './warm-up.js';
 
 /** What a person's login needs, which a daily run does not load. */
 export const loadReauthorize = () => import('../refresh/reauthorize.js');

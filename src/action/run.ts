@@ -15,7 +15,7 @@ import type { TokenConfig } from '../token/config.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import { type EventContext, readEvent, readRunContext } from './context.js';
-import { type Runner, redactRunner, SILENT } from './runner.js';
+import { type Runner, redactRunner } from './runner.js';
 
 /** The action: inputs → options → the run → outputs, annotations, summary. Rejects only where the runner's own files cannot be written. */
 export async function runAction(
@@ -38,7 +38,7 @@ export async function runAction(
     const options = await readInputs(runner.input, location.repository);
     maskCredentials(options, runner);
     // GitHub's runner sets it with debug logging, and else drops such lines.
-    await run(options, location, runtime, runner, env.RUNNER_DEBUG === '1', redactRunner(SILENT, redactor));
+    await run(options, location, runtime, runner, env.RUNNER_DEBUG === '1');
   } catch (error) {
     if (error instanceof InputError) return refuse(runner, error.code, error.message, error.hint);
     // The message of an error that we did not foresee may hold anything; its type and place in our code may not.
@@ -59,7 +59,6 @@ async function run(
   runtime: Runtime,
   runner: Runner,
   isDebugging: boolean,
-  silent: Runner,
 ): Promise<void> {
   const logger: Logger = {
     line: (text) => runner.line(escapeLogLine(text)),
@@ -82,12 +81,9 @@ async function run(
     // What the summary of many tokens asks GitHub in the end needs no round trip of its own.
     if (options.configs.length > 1) services.activity(true).catch(() => {});
     const runToken = withProgress(options.configs.length, await tokenRun(options, services), logger.line);
-    const answersLoaded = questionsSent().then(loadAnswers);
-    if (options.login === undefined)
-      answersLoaded.then(({ warmUp }) => warmUp(options, location, silent, loadAnswers)).catch(() => {});
     const [reports, { publish }] = await Promise.all([
       forEachToken(options.configs, runToken, (error) => runner.debug(describeDefect(error).frames)),
-      answersLoaded,
+      questionsSent().then(loadAnswers),
     ]);
     await publish(reports, { options, location, services, runtime }, runner);
   } finally {

@@ -103,19 +103,6 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
   };
 }
 
-/** A runner that is told everything and says nothing. */
-export const SILENT: Runner = {
-  input: () => '',
-  mask() {},
-  line() {},
-  debug() {},
-  annotate() {},
-  output() {},
-  exportVariable() {},
-  summarize() {},
-  fail() {},
-};
-
 /** A runner that learns what it is asked to hide, and is told nothing with a credential in it. */
 export function redactRunner(runner: Runner, { learn, redact }: Redactor): Runner {
   return {

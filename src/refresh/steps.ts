@@ -5,7 +5,7 @@ import { observe } from './observe.js';
 import type { Services } from './services.js';
 
 /** The steps that need an answer first. */
-export type LaterSteps = Pick<typeof import('./later-steps.js'), 'plan' | 'apply' | 'report'>;
+type LaterSteps = Pick<typeof import('./later-steps.js'), 'plan' | 'apply' | 'report'>;
 
 /**
  * One token's run: observe, plan, apply, report. It looks, decides, and makes what it found match the decision; running it twice

@@ -80,7 +80,7 @@ describe('What is read', () => {
     const [first, ...rest] = await readOn(false);
     expect(first?.file).toBe('index.js');
     expect(first?.bytes).toBeLessThan(181_000);
-    expect(rest.length).toBeLessThanOrEqual(6);
+    expect(rest.length).toBeLessThanOrEqual(8);
     expect(bytesOf(rest)).toBeLessThan(362_000);
   });
 
