@@ -1223,639 +1223,6 @@ var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timi
 
 /***/ }),
 
-/***/ 8307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ connectServices),
-/* harmony export */   g$: () => (/* binding */ questionsSent),
-/* harmony export */   rl: () => (/* binding */ runSteps)
-/* harmony export */ });
-/* harmony import */ var _chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9626);
-/* harmony import */ var _chunk_CWFZST2G_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
-/* harmony import */ var _chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(469);
-/* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7877);
-/* harmony import */ var _chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8338);
-/* harmony import */ var _chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6090);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9815);
-/* harmony import */ var _chunk_Q2PMYMR2_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8205);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5341);
-/* harmony import */ var _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5063);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1526);
-
-
-
-
-
-
-
-
-
-
-
-
-// src/net/event-loop.ts
-function eventLoopTurn() {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
-}
-async function questionsSent() {
-  await eventLoopTurn();
-  await eventLoopTurn();
-}
-
-// src/meta/client.ts
-function createMetaClient(options) {
-  const { runtime, version = _chunk_CWFZST2G_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_API_VERSION */ ._L, onCall, onSecret, onUpgrade } = options;
-  const base = new URL(options.baseUrl);
-  const prefix = base.pathname.replace(/\/+$/, "");
-  let reading;
-  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3548)));
-  async function request(call) {
-    const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
-    const url = new URL(base.origin + path);
-    url.search = encode(call.query).toString();
-    const budget = lesserBudget(options.budget, call.budget);
-    const send = (0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_6__/* .boundedSend */ .wl)(runtime, base.origin, budget);
-    const attemptOnce = async (attempt) => {
-      const started = runtime.now();
-      const [{ answer, waitMs, shape }, reading2] = await Promise.all([
-        tryOnce(call, url, send),
-        loadReading()
-      ]);
-      const milliseconds = runtime.now() - started;
-      onCall?.({
-        method: call.method,
-        path,
-        try: attempt,
-        milliseconds,
-        trace: answer.trace,
-        ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ shape })
-      });
-      return { result: answer, setback: readSetback(answer, waitMs, reading2) };
-    };
-    return (0,_chunk_Q2PMYMR2_js__WEBPACK_IMPORTED_MODULE_5__/* .sendWithRetries */ .HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
-  }
-  async function tryOnce(call, url, send) {
-    const bearer = call.bearer?.reveal();
-    if (bearer !== void 0 && !FITS_A_HEADER.test(bearer)) {
-      return { answer: named({ kind: "unanswered", reason: "unsendable", trace: {} }, call) };
-    }
-    try {
-      const response = await send(url, {
-        method: call.method,
-        headers: {
-          accept: "application/json",
-          ...bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
-          ...call.form === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" }
-        },
-        ...call.form === void 0 ? {} : { body: encode(call.form).toString() }
-      });
-      const upgrade = response.headers.get("x-ad-api-version-warning");
-      if (upgrade !== null) onUpgrade?.(upgrade);
-      const text = await response.text();
-      const { readResponse, shapeOfAnswer } = await loadReading();
-      const answer = readResponse(response.status, response.headers, text);
-      if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
-      const waitMs = (0,_chunk_Q2PMYMR2_js__WEBPACK_IMPORTED_MODULE_5__/* .waitAskedForMs */ .hL)(response.headers);
-      return { answer: named(answer, call), waitMs, shape: onCall && shapeOfAnswer(text) };
-    } catch (error) {
-      if (!(error instanceof _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_6__/* .Unanswered */ .XX)) throw error;
-      return { answer: named({ kind: "unanswered", reason: error.reason, trace: error.facts }, call) };
-    }
-  }
-  return { request };
-}
-function lesserBudget(whole, part) {
-  return part === void 0 ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
-}
-function named(answer, { path, query }) {
-  const name = path.replace(/^\/(v\d+\.\d+\/)?/, "").replaceAll(/[^/]*\d[^/]*/g, "{id}");
-  const fields = typeof query?.fields === "string" ? `?fields=${query.fields}` : "";
-  const call = name === "{id}" ? name + fields : name;
-  return { ...answer, trace: { ...answer.trace, call } };
-}
-var FITS_A_HEADER = /^[\x20-\x7e]+$/;
-function readSetback(answer, waitMs, { isRateLimited, isTransient }) {
-  if (isRateLimited(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
-  if (!isTransient(answer)) return void 0;
-  const wasSent = answer.kind !== "unanswered" || !_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_SENT */ .L5.has(answer.reason);
-  return { kind: "passing", waitMs, mayHaveHappened: wasSent };
-}
-function encode(parameters = {}) {
-  const encoded = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value !== void 0) encoded.set(name, value instanceof _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? value.reveal() : value);
-  }
-  return encoded;
-}
-
-// src/refresh/app-writer.ts
-function createAppWriter(options) {
-  let opened;
-  const tokens = () => {
-    opened ??= open(options);
-    return opened;
-  };
-  return {
-    forPlace: async (place) => (await tokens()).forPlace(place),
-    forExtra: async (input) => (await tokens()).forExtra(input),
-    close: async () => {
-      const made = await opened?.catch(() => void 0);
-      await made?.revokeAll();
-    }
-  };
-}
-async function open(options) {
-  const { mode, places, configs, repository, ...rest } = options;
-  await eventLoopTurn();
-  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
-  const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
-  const wanted = {
-    "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
-    "dispatch-event": configs.some(({ extras: extras2 }) => extras2.dispatchEvent !== void 0)
-  };
-  const extras = ["expiry-variable", "dispatch-event"].filter((input) => wanted[input]).map((input) => ({ input, repository, permission: EXTRA_PERMISSIONS[input] }));
-  return createAppTokens({
-    ...rest,
-    wishes: planAppAccess(places, extras, mode === "dry-run" ? "read" : "write")
-  });
-}
-
-// src/refresh/extras-service.ts
-function createExtrasService({ writer, repository, exportVariable }) {
-  return {
-    setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_CWFZST2G_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
-      const [github, { setVariable }] = await Promise.all([
-        writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447)).then(({ loadVariables }) => loadVariables())
-      ]);
-      return setVariable(github, repository, name, value);
-    },
-    dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,_chunk_CWFZST2G_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialMissing */ .QD)() };
-      const [github, { dispatchEvent }] = await Promise.all([
-        writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447)).then(({ loadDispatch }) => loadDispatch())
-      ]);
-      return dispatchEvent(github, repository, eventType, payload);
-    },
-    exportToken: (name, token) => exportVariable?.(name, token)
-  };
-}
-
-// src/refresh/secret-loader.ts
-function createSecretLoader(locations, observe2) {
-  const names = /* @__PURE__ */ new Map();
-  for (const location of locations) {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeKey */ .OD)(location);
-    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(location.secret.toUpperCase()));
-  }
-  const accesses = /* @__PURE__ */ new Map();
-  return async (location) => {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeKey */ .OD)(location);
-    const secretState = accesses.get(key) ?? observe2(location, [...names.get(key) ?? [location.secret.toUpperCase()]]);
-    accesses.set(key, secretState);
-    return locationIn(await secretState, location);
-  };
-}
-function locationIn(secretState, location) {
-  const credential = (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ credentialEndsAt: secretState.credentialEndsAt });
-  if (secretState.kind === "closed") return { kind: "closed", problem: secretState.problem, ...credential };
-  const seen = secretState.secrets.get(location.secret.toUpperCase());
-  return {
-    kind: "open",
-    secretScope: secretState,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ updatedAt: seen?.updatedAt, seenAt: seen?.at }),
-    ...credential
-  };
-}
-
-// src/refresh/github-services.ts
-function oneWriter(line) {
-  return { forPlace: line, forExtra: line };
-}
-var RECENT_MS = 1500;
-var AFRESH_MS = -1;
-var FOR_SOURCE_MS = 6e4;
-function createSecretsService(writer, locations, now, readBy) {
-  const see = createSecretLoader(locations, async (secretScope, names) => {
-    const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
-    return readScopeAccess(github, secretScope, names);
-  });
-  const looks = /* @__PURE__ */ new Map();
-  const followers = /* @__PURE__ */ new Set();
-  const look = (location, { secretScope }, recentMs) => {
-    const key = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_8__/* .locationKey */ .dE)(location);
-    const last = looks.get(key);
-    if (last !== void 0 && now() - last.doneAt <= recentMs) return last.answer;
-    const ask = async () => {
-      const [github, { hasMoved }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
-      const answer = await hasMoved(github, location, secretScope);
-      asked.doneAt = answer.kind === "done" ? now() : Number.NEGATIVE_INFINITY;
-      return answer;
-    };
-    const asked = {
-      answer: void 0,
-      doneAt: Number.POSITIVE_INFINITY
-    };
-    asked.answer = ask();
-    looks.set(key, asked);
-    return asked.answer;
-  };
-  return {
-    see,
-    prepareToWrite: () => {
-      loadSecrets().then(({ loadSodium }) => loadSodium()).catch(() => {
-      });
-    },
-    lookAgain: (location, secretState) => look(location, secretState, RECENT_MS),
-    proveWritable: async (location, { secretScope }) => {
-      if (location.kind !== "organization") return { kind: "done", data: true };
-      const [github, { proveWritable }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
-      return proveWritable(github, location, secretScope, readBy);
-    },
-    write: async (location, value, { secretScope }, source) => {
-      const followed = (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_8__/* .locationKey */ .dE)(source.location);
-      if (location !== source.location) followers.add(followed);
-      else if (followers.delete(followed)) looks.delete(followed);
-      const [github, { writeSecret }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
-      const isSource = location === source.location;
-      let tries = 0;
-      const before = () => {
-        const recentMs = isSource && tries > 0 ? AFRESH_MS : RECENT_MS;
-        tries++;
-        return look(source.location, source.secretState, recentMs);
-      };
-      return writeSecret(github, location, value, secretScope, {
-        before,
-        isGuarded: isSource,
-        ...isSource ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ readBy }) : { keepBackMs: FOR_SOURCE_MS }
-      });
-    }
-  };
-}
-async function loadSecrets() {
-  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
-  return loadSecrets2();
-}
-function createIssueService(line, links) {
-  const trackers = /* @__PURE__ */ new Map();
-  const trackerFor = (options) => {
-    const key = JSON.stringify([options.labels, options.assignees]);
-    const tracker = trackers.get(key) ?? openTracker(options);
-    trackers.set(key, tracker);
-    return tracker;
-  };
-  const openTracker = async ({
-    labels: [label, ...extraLabels],
-    assignees
-  }) => {
-    const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
-    const { repository, serverUrl } = links;
-    return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
-  };
-  return {
-    prefetch: (options) => {
-      void trackerFor(options).then((tracker) => tracker.prefetch());
-    },
-    unwritten: async (options, key, places) => (await trackerFor(options)).unwritten(key, places),
-    sync: async (options, desired) => (await trackerFor(options)).sync(desired),
-    note: async (options, note) => (await trackerFor(options)).note(note)
-  };
-}
-
-// src/messages/device.ts
-function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
-  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
-}
-function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
-  return [
-    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
-    "",
-    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
-  ].join("\n");
-}
-function minutes(seconds) {
-  const whole = Math.max(1, Math.floor(seconds / 60));
-  return whole === 1 ? "1 minute" : `${whole} minutes`;
-}
-
-// src/meta/app.ts
-function appAccessToken(app) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(`${app.id}|${app.secret.reveal()}`);
-}
-
-// src/meta/debug-token.ts
-async function inspectToken(client, request) {
-  const answer = await client.request({
-    method: "GET",
-    path: "/debug_token",
-    bearer: appAccessToken(request.app),
-    query: { input_token: request.token, appsecret_proof: request.proof }
-  });
-  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3548));
-  return readInspection(answer, request.app.id, (0,_chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_3__/* .isAppToken */ .TD)(request.token.reveal()) ? "app" : "unknown");
-}
-
-// src/meta/proof.ts
-function appSecretProof(appSecret, token) {
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z((0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_9__/* .createHmac */ .Gz)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
-}
-
-// src/refresh/meta-service.ts
-var MEASURE_MS = 1e4;
-function createMetaService(clients, onSecret, now) {
-  const proofOf = (app, caller) => {
-    const proof = appSecretProof(app.secret, caller);
-    onSecret(proof);
-    return proof;
-  };
-  const inspectFacebook = async (app, token) => {
-    const inspection = await inspectToken(clients.facebook, { app, token });
-    if (inspection.kind !== "refused" || inspection.reason !== "app-secret-proof-missing") return inspection;
-    return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
-  };
-  const inspect = async (config, token) => {
-    if (config.platform === "facebook") return inspectFacebook(appOf(config), token);
-    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458));
-    return config.platform === "instagram" ? inspectInstagram(clients.instagram, token) : inspectThreads(clients.threads, token);
-  };
-  const measure = async ({ app, platform }, token, assets) => {
-    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598));
-    return measureAssets(clients[platform], platform, assets, {
-      token,
-      budget: (0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_6__/* .startBudget */ .cg)(MEASURE_MS, now),
-      ...app && { proof: proofOf(app, token) }
-    });
-  };
-  const inspectWithAssets = async (config, token, assets) => {
-    const [inspection, measured, { settleAssets }] = await Promise.all([
-      inspect(config, token),
-      measure(config, token, assets),
-      __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 9331))
-    ]);
-    return inspection.kind === "alive" ? { ...inspection, assets: settleAssets(measured, inspection.facts) } : inspection;
-  };
-  return {
-    inspect: (config, token) => config.assets === void 0 || config.assets.length === 0 ? inspect(config, token) : inspectWithAssets(config, token, config.assets),
-    renew: async (config, sixtyDays) => {
-      const { exchangeToken, refreshPlatformToken } = await loadIssuing();
-      switch (config.platform) {
-        case "facebook":
-          return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
-        case "instagram":
-        case "threads":
-          return refreshPlatformToken(clients[config.platform], config.platform, config.token);
-      }
-    },
-    lengthen: async ({ name, platform, platformApp, token }) => {
-      if (platform === "facebook" || platformApp?.secret === void 0)
-        throw new TypeError(`${name}: a token to make last without its platform's app secret`);
-      const { lengthenPlatformToken } = await loadIssuing();
-      return lengthenPlatformToken(clients[platform], platform, token, platformApp.secret);
-    },
-    derivePageToken: async (config, from, pageId) => {
-      const { derivePageToken } = await loadIssuing();
-      return derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) });
-    },
-    mintOwnToken: async (config, from, target) => {
-      const { mintClientToken } = await loadIssuing();
-      return mintClientToken(clients.facebook, {
-        app: appOf(config),
-        token: from,
-        proof: proofOf(appOf(config), from),
-        redirectUri: config.redirectUri,
-        machineId: machineId((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_8__/* .locationKey */ .dE)(target))
-      });
-    }
-  };
-}
-var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7208));
-function machineId(target) {
-  return (0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_9__/* .createHash */ .n1)("sha256").update(target).digest("hex").slice(0, 32);
-}
-function appOf(config) {
-  if (config.app === void 0) throw new TypeError(`${config.name}: a Facebook token without its app`);
-  return config.app;
-}
-
-// src/refresh/login-service.ts
-var PATIENCE_MS = 10 * 6e4;
-function createLoginService(clients, runtime, logger, issues, isDeviceReady, whileTyping) {
-  return {
-    isDeviceReady,
-    exchangeCode: async (config, code) => {
-      const { exchangeCode, exchangePlatformCode } = await loadLogins();
-      const { platform, redirectUri } = config;
-      const exchange = platform === "facebook" ? exchangeCode : exchangePlatformCode;
-      return exchange(clients[platform], { app: requireLoginApp(config), code, redirectUri });
-    },
-    startDevice: async (config, clientToken, scopes) => {
-      const { startDeviceLogin } = await loadLogins();
-      return startDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, scopes });
-    },
-    askDevice: async (config, clientToken, code) => {
-      const { askDeviceLogin } = await loadLogins();
-      return askDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, code });
-    },
-    showDeviceCode: async (config, code) => {
-      logger.line(deviceLine(code));
-      await issues?.note(config.issue, {
-        ...(0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .issueKeyOf */ .yD)(config),
-        body: deviceNote(code)
-      });
-    },
-    now: runtime.now,
-    patienceMs: PATIENCE_MS,
-    sleep: runtime.sleep,
-    whileTyping
-  };
-}
-var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4953));
-function requireLoginApp(config) {
-  const app = (0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .loginApp */ .z3)(config);
-  if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
-  return app;
-}
-
-// src/refresh/connect.ts
-var WORK_MS = 23e4;
-var TELL_MS = 285e3;
-var MORE_PER_TOKEN_MS = 3e3;
-function connectServices(options, location, runtime, listeners) {
-  const spent = listeners.startedAt === void 0 ? 0 : runtime.now() - listeners.startedAt;
-  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS - spent;
-  const patience = createPatience(runtime.now);
-  const work = patience.extend((0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_6__/* .startBudget */ .cg)(WORK_MS + more, runtime.now));
-  const telling = patience.extend((0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_6__/* .startBudget */ .cg)(TELL_MS + more, runtime.now));
-  const { mode, configs, graphApiUrl, graphApiVersion } = options;
-  const { logger, onSecret, exportVariable, credentialName } = listeners;
-  const { debug } = logger;
-  let upgrade;
-  const metaClient = (baseUrl) => createMetaClient({
-    runtime,
-    budget: work,
-    baseUrl,
-    version: graphApiVersion,
-    onSecret,
-    onUpgrade: (warning) => {
-      upgrade = warning;
-    },
-    ...debug && { onCall: metaCallLogger(debug) }
-  });
-  const links = {
-    serverUrl: location.serverUrl,
-    repository: location.repository,
-    program: location.program ?? (0,_chunk_7OW62JX6_js__WEBPACK_IMPORTED_MODULE_0__/* .programCommand */ .OW)(void 0),
-    dialogUrl: "https://www.facebook.com",
-    graphApiUrl,
-    graphApiVersion,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ workflowFile: location.workflowFile })
-  };
-  const connection = {
-    runtime,
-    apiUrl: location.apiUrl,
-    serverUrl: location.serverUrl,
-    userAgent: "refresh-meta-token",
-    ...debug && {
-      onCall: ({ route, attempt, status, milliseconds }) => debug(`GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`)
-    }
-  };
-  const line = (token, credentialName2, budget) => (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(async () => {
-    await eventLoopTurn();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
-    return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
-  });
-  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLocations */ .t$)(config)]);
-  const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
-    app: options.secretsApp,
-    mode,
-    configs,
-    places: locations,
-    repository: location.repository,
-    connection: { ...connection, budget: work },
-    lastBudget: telling,
-    onSecret
-  });
-  const writer = app ?? (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? "secrets-token", work)));
-  const facebook = metaClient(graphApiUrl);
-  const threads = metaClient(options.threadsApiUrl);
-  const issues = issuer && options.openIssues ? createIssueService(issuer, links) : void 0;
-  const runsPlace = { kind: "repository", repository: location.repository, store: "actions" };
-  const askRuns = issuer ?? (writer && (() => writer.forPlace(runsPlace)));
-  return {
-    meta: createMetaService(
-      {
-        facebook,
-        instagram: metaClient(options.instagramApiUrl),
-        threads
-      },
-      onSecret,
-      runtime.now
-    ),
-    apiUpgrade: () => upgrade,
-    ...writer === void 0 || mode === "check" ? {} : {
-      secrets: createSecretsService(
-        writer,
-        locations,
-        runtime.now,
-        location.runId === void 0 ? void 0 : location.repository
-      )
-    },
-    login: createLoginService(
-      { facebook, instagram: metaClient(options.instagramLoginUrl), threads },
-      runtime,
-      logger,
-      issues,
-      options.clientToken !== void 0,
-      patience.during
-    ),
-    ...issues && { issues },
-    extras: createExtrasService({
-      ...writer && { writer },
-      repository: location.repository,
-      ...exportVariable && { exportVariable }
-    }),
-    runCreation: (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(async () => {
-      const { repository, runId } = location;
-      if (askRuns === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447))]);
-      return runCreatedAt(github, repository, Number(runId));
-    }),
-    passedBefore: (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(async () => {
-      const { repository, runId, workflowFile } = location;
-      if (askRuns === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
-      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6300))]);
-      return passedDayBefore(github, repository, workflowFile, Number(runId));
-    }),
-    activity: createActivity(location, issuer),
-    logger,
-    links,
-    close: async () => app?.close()
-  };
-}
-function metaCallLogger(debug) {
-  return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
-    const { call: _, message: __, permissions: ___, ...numbers } = trace;
-    const facts = Object.entries({ ...numbers, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ shape }) }).map(
-      ([name, value]) => `${name} ${value}`
-    );
-    debug(
-      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
-    );
-  };
-}
-function createActivity(location, issuer) {
-  const ask = (0,_chunk_2A77TNOL_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(async () => {
-    if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447))]);
-    const answer = await repositoryFacts(github, location.repository);
-    if (answer.kind === "problem") return void 0;
-    const { private: isPrivate, pushedAt } = answer.data;
-    return { isPublic: !isPrivate, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ pushedAt }) };
-  });
-  return async (asking) => location.activity ?? (asking ? ask() : void 0);
-}
-function createPatience(now) {
-  let given = 0;
-  let since;
-  const waited = () => Math.min(PATIENCE_MS, given + (since === void 0 ? 0 : now() - since));
-  return {
-    extend: (budget) => ({ remaining: () => budget.remaining() + waited() }),
-    during: async (work) => {
-      const startedAt = now();
-      since = startedAt;
-      try {
-        return await work();
-      } finally {
-        since = void 0;
-        given += now() - startedAt;
-      }
-    }
-  };
-}
-
-// src/refresh/steps.ts
-async function runSteps(config, mode, services, loadLater) {
-  const [observed, { plan, apply, report }] = await Promise.all([
-    (0,_chunk_OOLA5I4V_js__WEBPACK_IMPORTED_MODULE_2__/* .observe */ .lB)(config, mode, services),
-    questionsSent().then(loadLater)
-  ]);
-  const applied = await apply(config, mode, observed, plan(config, observed), services);
-  return report(config, mode, observed, applied, services);
-}
-
-
-
-
-/***/ }),
-
 /***/ 6386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2700,7 +2067,7 @@ var context = new Context();
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // src/action/index.ts
-var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7066));
+var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4453));
 await main();
 
 __webpack_async_result__();
@@ -2708,7 +2075,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7066:
+/***/ 4453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2717,12 +2084,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/action/chunk-JZBEOZDT.js
-var chunk_JZBEOZDT = __nccwpck_require__(8307);
 // EXTERNAL MODULE: ./build/action/chunk-7OW62JX6.js
 var chunk_7OW62JX6 = __nccwpck_require__(9626);
 // EXTERNAL MODULE: ./build/action/chunk-CWFZST2G.js
 var chunk_CWFZST2G = __nccwpck_require__(2745);
+// EXTERNAL MODULE: ./build/action/chunk-2A77TNOL.js
+var chunk_2A77TNOL = __nccwpck_require__(469);
 // EXTERNAL MODULE: ./build/action/chunk-HQH6WZ4N.js
 var chunk_HQH6WZ4N = __nccwpck_require__(7877);
 // EXTERNAL MODULE: ./build/action/chunk-LQUBENB4.js
@@ -2759,8 +2126,7 @@ const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/action/main-O5GV3QUR.js
-
+;// CONCATENATED MODULE: ./build/action/main-35Q7K7B2.js
 
 
 
@@ -2877,10 +2243,10 @@ function createTransport(proxies = {}) {
   });
 }
 function endBy(signal, request) {
-  let open = request;
-  const end = () => void open?.destroy(new Error("aborted"));
+  let open2 = request;
+  const end = () => void open2?.destroy(new Error("aborted"));
   request.on("close", () => {
-    open = void 0;
+    open2 = void 0;
   });
   if (signal.aborted) end();
   else signal.addEventListener("abort", end, { once: true });
@@ -3547,6 +2913,17 @@ function readLogin(fields, clientToken) {
   );
 }
 
+// src/net/event-loop.ts
+function eventLoopTurn() {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+async function questionsSent() {
+  await eventLoopTurn();
+  await eventLoopTurn();
+}
+
 // src/net/redaction.ts
 var CUT = "***";
 var PIECE = 8;
@@ -3755,6 +3132,582 @@ function redactJson(body, redact) {
   );
 }
 
+// src/meta/client.ts
+function createMetaClient(options) {
+  const { runtime, version = chunk_CWFZST2G/* DEFAULT_API_VERSION */._L, onCall, onSecret, onUpgrade } = options;
+  const base = new URL(options.baseUrl);
+  const prefix = base.pathname.replace(/\/+$/, "");
+  let reading;
+  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3548)));
+  async function request(call) {
+    const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
+    const url = new URL(base.origin + path);
+    url.search = encode(call.query).toString();
+    const budget = lesserBudget(options.budget, call.budget);
+    const send = (0,chunk_LW6U572F/* boundedSend */.wl)(runtime, base.origin, budget);
+    const attemptOnce = async (attempt) => {
+      const started = runtime.now();
+      const [{ answer, waitMs, shape }, reading2] = await Promise.all([
+        tryOnce(call, url, send),
+        loadReading()
+      ]);
+      const milliseconds = runtime.now() - started;
+      onCall?.({
+        method: call.method,
+        path,
+        try: attempt,
+        milliseconds,
+        trace: answer.trace,
+        ...(0,chunk_BZZJMZDF/* present */.E)({ shape })
+      });
+      return { result: answer, setback: readSetback(answer, waitMs, reading2) };
+    };
+    return (0,chunk_Q2PMYMR2/* sendWithRetries */.HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
+  }
+  async function tryOnce(call, url, send) {
+    const bearer = call.bearer?.reveal();
+    if (bearer !== void 0 && !FITS_A_HEADER.test(bearer)) {
+      return { answer: named({ kind: "unanswered", reason: "unsendable", trace: {} }, call) };
+    }
+    try {
+      const response = await send(url, {
+        method: call.method,
+        headers: {
+          accept: "application/json",
+          ...bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
+          ...call.form === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" }
+        },
+        ...call.form === void 0 ? {} : { body: encode(call.form).toString() }
+      });
+      const upgrade = response.headers.get("x-ad-api-version-warning");
+      if (upgrade !== null) onUpgrade?.(upgrade);
+      const text = await response.text();
+      const { readResponse, shapeOfAnswer } = await loadReading();
+      const answer = readResponse(response.status, response.headers, text);
+      if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
+      const waitMs = (0,chunk_Q2PMYMR2/* waitAskedForMs */.hL)(response.headers);
+      return { answer: named(answer, call), waitMs, shape: onCall && shapeOfAnswer(text) };
+    } catch (error2) {
+      if (!(error2 instanceof chunk_LW6U572F/* Unanswered */.XX)) throw error2;
+      return { answer: named({ kind: "unanswered", reason: error2.reason, trace: error2.facts }, call) };
+    }
+  }
+  return { request };
+}
+function lesserBudget(whole, part) {
+  return part === void 0 ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
+}
+function named(answer, { path, query }) {
+  const name = path.replace(/^\/(v\d+\.\d+\/)?/, "").replaceAll(/[^/]*\d[^/]*/g, "{id}");
+  const fields = typeof query?.fields === "string" ? `?fields=${query.fields}` : "";
+  const call = name === "{id}" ? name + fields : name;
+  return { ...answer, trace: { ...answer.trace, call } };
+}
+var FITS_A_HEADER = /^[\x20-\x7e]+$/;
+function readSetback(answer, waitMs, { isRateLimited, isTransient }) {
+  if (isRateLimited(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
+  if (!isTransient(answer)) return void 0;
+  const wasSent = answer.kind !== "unanswered" || !chunk_LW6U572F/* NOTHING_SENT */.L5.has(answer.reason);
+  return { kind: "passing", waitMs, mayHaveHappened: wasSent };
+}
+function encode(parameters = {}) {
+  const encoded = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== void 0) encoded.set(name, value instanceof chunk_V5PYBW2M/* Secret */.z ? value.reveal() : value);
+  }
+  return encoded;
+}
+
+// src/refresh/app-writer.ts
+function createAppWriter(options) {
+  let opened;
+  const tokens = () => {
+    opened ??= main_35Q7K7B2_open(options);
+    return opened;
+  };
+  return {
+    forPlace: async (place) => (await tokens()).forPlace(place),
+    forExtra: async (input) => (await tokens()).forExtra(input),
+    close: async () => {
+      const made = await opened?.catch(() => void 0);
+      await made?.revokeAll();
+    }
+  };
+}
+async function main_35Q7K7B2_open(options) {
+  const { mode, places, configs, repository, ...rest } = options;
+  await eventLoopTurn();
+  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+  const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
+  const wanted = {
+    "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
+    "dispatch-event": configs.some(({ extras: extras2 }) => extras2.dispatchEvent !== void 0)
+  };
+  const extras = ["expiry-variable", "dispatch-event"].filter((input) => wanted[input]).map((input) => ({ input, repository, permission: EXTRA_PERMISSIONS[input] }));
+  return createAppTokens({
+    ...rest,
+    wishes: planAppAccess(places, extras, mode === "dry-run" ? "read" : "write")
+  });
+}
+
+// src/refresh/extras-service.ts
+function createExtrasService({ writer, repository, exportVariable: exportVariable2 }) {
+  return {
+    setVariable: async (name, value) => {
+      if (writer === void 0) return { kind: "problem", problem: (0,chunk_CWFZST2G/* credentialMissing */.QD)() };
+      const [github, { setVariable }] = await Promise.all([
+        writer.forExtra("expiry-variable"),
+        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447)).then(({ loadVariables }) => loadVariables())
+      ]);
+      return setVariable(github, repository, name, value);
+    },
+    dispatch: async (eventType, payload) => {
+      if (writer === void 0) return { kind: "problem", problem: (0,chunk_CWFZST2G/* credentialMissing */.QD)() };
+      const [github, { dispatchEvent }] = await Promise.all([
+        writer.forExtra("dispatch-event"),
+        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447)).then(({ loadDispatch }) => loadDispatch())
+      ]);
+      return dispatchEvent(github, repository, eventType, payload);
+    },
+    exportToken: (name, token) => exportVariable2?.(name, token)
+  };
+}
+
+// src/refresh/secret-loader.ts
+function createSecretLoader(locations, observe2) {
+  const names = /* @__PURE__ */ new Map();
+  for (const location of locations) {
+    const key = (0,chunk_2CFMDK25/* scopeKey */.OD)(location);
+    names.set(key, (names.get(key) ?? /* @__PURE__ */ new Set()).add(location.secret.toUpperCase()));
+  }
+  const accesses = /* @__PURE__ */ new Map();
+  return async (location) => {
+    const key = (0,chunk_2CFMDK25/* scopeKey */.OD)(location);
+    const secretState = accesses.get(key) ?? observe2(location, [...names.get(key) ?? [location.secret.toUpperCase()]]);
+    accesses.set(key, secretState);
+    return locationIn(await secretState, location);
+  };
+}
+function locationIn(secretState, location) {
+  const credential = (0,chunk_BZZJMZDF/* present */.E)({ credentialEndsAt: secretState.credentialEndsAt });
+  if (secretState.kind === "closed") return { kind: "closed", problem: secretState.problem, ...credential };
+  const seen = secretState.secrets.get(location.secret.toUpperCase());
+  return {
+    kind: "open",
+    secretScope: secretState,
+    ...(0,chunk_BZZJMZDF/* present */.E)({ updatedAt: seen?.updatedAt, seenAt: seen?.at }),
+    ...credential
+  };
+}
+
+// src/refresh/github-services.ts
+function oneWriter(line) {
+  return { forPlace: line, forExtra: line };
+}
+var RECENT_MS = 1500;
+var AFRESH_MS = -1;
+var FOR_SOURCE_MS = 6e4;
+function createSecretsService(writer, locations, now, readBy) {
+  const see = createSecretLoader(locations, async (secretScope, names) => {
+    const github = await writer.forPlace(secretScope);
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+    return readScopeAccess(github, secretScope, names);
+  });
+  const looks = /* @__PURE__ */ new Map();
+  const followers = /* @__PURE__ */ new Set();
+  const look = (location, { secretScope }, recentMs) => {
+    const key = (0,chunk_2CFMDK25/* locationKey */.dE)(location);
+    const last = looks.get(key);
+    if (last !== void 0 && now() - last.doneAt <= recentMs) return last.answer;
+    const ask = async () => {
+      const [github, { hasMoved }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
+      const answer = await hasMoved(github, location, secretScope);
+      asked.doneAt = answer.kind === "done" ? now() : Number.NEGATIVE_INFINITY;
+      return answer;
+    };
+    const asked = {
+      answer: void 0,
+      doneAt: Number.POSITIVE_INFINITY
+    };
+    asked.answer = ask();
+    looks.set(key, asked);
+    return asked.answer;
+  };
+  return {
+    see,
+    prepareToWrite: () => {
+      loadSecrets().then(({ loadSodium }) => loadSodium()).catch(() => {
+      });
+    },
+    lookAgain: (location, secretState) => look(location, secretState, RECENT_MS),
+    proveWritable: async (location, { secretScope }) => {
+      if (location.kind !== "organization") return { kind: "done", data: true };
+      const [github, { proveWritable }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
+      return proveWritable(github, location, secretScope, readBy);
+    },
+    write: async (location, value, { secretScope }, source) => {
+      const followed = (0,chunk_2CFMDK25/* locationKey */.dE)(source.location);
+      if (location !== source.location) followers.add(followed);
+      else if (followers.delete(followed)) looks.delete(followed);
+      const [github, { writeSecret }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
+      const isSource = location === source.location;
+      let tries = 0;
+      const before = () => {
+        const recentMs = isSource && tries > 0 ? AFRESH_MS : RECENT_MS;
+        tries++;
+        return look(source.location, source.secretState, recentMs);
+      };
+      return writeSecret(github, location, value, secretScope, {
+        before,
+        isGuarded: isSource,
+        ...isSource ? (0,chunk_BZZJMZDF/* present */.E)({ readBy }) : { keepBackMs: FOR_SOURCE_MS }
+      });
+    }
+  };
+}
+async function loadSecrets() {
+  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+  return loadSecrets2();
+}
+function createIssueService(line, links) {
+  const trackers = /* @__PURE__ */ new Map();
+  const trackerFor = (options) => {
+    const key = JSON.stringify([options.labels, options.assignees]);
+    const tracker = trackers.get(key) ?? openTracker(options);
+    trackers.set(key, tracker);
+    return tracker;
+  };
+  const openTracker = async ({
+    labels: [label, ...extraLabels],
+    assignees
+  }) => {
+    const github = await line();
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+    const { repository, serverUrl } = links;
+    return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
+  };
+  return {
+    prefetch: (options) => {
+      void trackerFor(options).then((tracker) => tracker.prefetch());
+    },
+    unwritten: async (options, key, places) => (await trackerFor(options)).unwritten(key, places),
+    sync: async (options, desired) => (await trackerFor(options)).sync(desired),
+    note: async (options, note) => (await trackerFor(options)).note(note)
+  };
+}
+
+// src/messages/device.ts
+function deviceLine({ userCode, verificationUri, lifetimeSeconds }) {
+  return `Open ${verificationUri} and enter ${userCode} within ${minutes(lifetimeSeconds)}.`;
+}
+function deviceNote({ userCode, verificationUri, lifetimeSeconds }) {
+  return [
+    `**[Open ${verificationUri}](${verificationUri}?user_code=${userCode}) and enter \`${userCode}\`** within ${minutes(lifetimeSeconds)} of this note.`,
+    "",
+    "Log in as the user whose token this is. The run that wrote this note waits for you and stores the new token itself."
+  ].join("\n");
+}
+function minutes(seconds) {
+  const whole = Math.max(1, Math.floor(seconds / 60));
+  return whole === 1 ? "1 minute" : `${whole} minutes`;
+}
+
+// src/meta/app.ts
+function appAccessToken(app) {
+  return new chunk_V5PYBW2M/* Secret */.z(`${app.id}|${app.secret.reveal()}`);
+}
+
+// src/meta/debug-token.ts
+async function inspectToken(client, request) {
+  const answer = await client.request({
+    method: "GET",
+    path: "/debug_token",
+    bearer: appAccessToken(request.app),
+    query: { input_token: request.token, appsecret_proof: request.proof }
+  });
+  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3548));
+  return readInspection(answer, request.app.id, (0,chunk_YRYOWLZM/* isAppToken */.TD)(request.token.reveal()) ? "app" : "unknown");
+}
+
+// src/meta/proof.ts
+function appSecretProof(appSecret, token) {
+  return new chunk_V5PYBW2M/* Secret */.z((0,chunk_HQH6WZ4N/* createHmac */.Gz)("sha256", appSecret.reveal()).update(token.reveal()).digest("hex"));
+}
+
+// src/refresh/meta-service.ts
+var MEASURE_MS = 1e4;
+function createMetaService(clients, onSecret, now) {
+  const proofOf = (app, caller) => {
+    const proof = appSecretProof(app.secret, caller);
+    onSecret(proof);
+    return proof;
+  };
+  const inspectFacebook = async (app, token) => {
+    const inspection = await inspectToken(clients.facebook, { app, token });
+    if (inspection.kind !== "refused" || inspection.reason !== "app-secret-proof-missing") return inspection;
+    return inspectToken(clients.facebook, { app, token, proof: proofOf(app, appAccessToken(app)) });
+  };
+  const inspect = async (config, token) => {
+    if (config.platform === "facebook") return inspectFacebook(appOf(config), token);
+    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458));
+    return config.platform === "instagram" ? inspectInstagram(clients.instagram, token) : inspectThreads(clients.threads, token);
+  };
+  const measure = async ({ app, platform }, token, assets) => {
+    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598));
+    return measureAssets(clients[platform], platform, assets, {
+      token,
+      budget: (0,chunk_LW6U572F/* startBudget */.cg)(MEASURE_MS, now),
+      ...app && { proof: proofOf(app, token) }
+    });
+  };
+  const inspectWithAssets = async (config, token, assets) => {
+    const [inspection, measured, { settleAssets }] = await Promise.all([
+      inspect(config, token),
+      measure(config, token, assets),
+      __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 9331))
+    ]);
+    return inspection.kind === "alive" ? { ...inspection, assets: settleAssets(measured, inspection.facts) } : inspection;
+  };
+  return {
+    inspect: (config, token) => config.assets === void 0 || config.assets.length === 0 ? inspect(config, token) : inspectWithAssets(config, token, config.assets),
+    renew: async (config, sixtyDays) => {
+      const { exchangeToken, refreshPlatformToken } = await loadIssuing();
+      switch (config.platform) {
+        case "facebook":
+          return exchangeToken(clients.facebook, { app: appOf(config), token: config.token, sixtyDays });
+        case "instagram":
+        case "threads":
+          return refreshPlatformToken(clients[config.platform], config.platform, config.token);
+      }
+    },
+    lengthen: async ({ name, platform, platformApp, token }) => {
+      if (platform === "facebook" || platformApp?.secret === void 0)
+        throw new TypeError(`${name}: a token to make last without its platform's app secret`);
+      const { lengthenPlatformToken } = await loadIssuing();
+      return lengthenPlatformToken(clients[platform], platform, token, platformApp.secret);
+    },
+    derivePageToken: async (config, from, pageId) => {
+      const { derivePageToken } = await loadIssuing();
+      return derivePageToken(clients.facebook, { token: from, pageId, proof: proofOf(appOf(config), from) });
+    },
+    mintOwnToken: async (config, from, target) => {
+      const { mintClientToken } = await loadIssuing();
+      return mintClientToken(clients.facebook, {
+        app: appOf(config),
+        token: from,
+        proof: proofOf(appOf(config), from),
+        redirectUri: config.redirectUri,
+        machineId: machineId((0,chunk_2CFMDK25/* locationKey */.dE)(target))
+      });
+    }
+  };
+}
+var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7208));
+function machineId(target) {
+  return (0,chunk_HQH6WZ4N/* createHash */.n1)("sha256").update(target).digest("hex").slice(0, 32);
+}
+function appOf(config) {
+  if (config.app === void 0) throw new TypeError(`${config.name}: a Facebook token without its app`);
+  return config.app;
+}
+
+// src/refresh/login-service.ts
+var PATIENCE_MS = 10 * 6e4;
+function createLoginService(clients, runtime, logger, issues, isDeviceReady, whileTyping) {
+  return {
+    isDeviceReady,
+    exchangeCode: async (config, code) => {
+      const { exchangeCode, exchangePlatformCode } = await loadLogins();
+      const { platform, redirectUri } = config;
+      const exchange = platform === "facebook" ? exchangeCode : exchangePlatformCode;
+      return exchange(clients[platform], { app: requireLoginApp(config), code, redirectUri });
+    },
+    startDevice: async (config, clientToken, scopes) => {
+      const { startDeviceLogin } = await loadLogins();
+      return startDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, scopes });
+    },
+    askDevice: async (config, clientToken, code) => {
+      const { askDeviceLogin } = await loadLogins();
+      return askDeviceLogin(clients.facebook, { appId: appOf(config).id, clientToken, code });
+    },
+    showDeviceCode: async (config, code) => {
+      logger.line(deviceLine(code));
+      await issues?.note(config.issue, {
+        ...(0,chunk_OOLA5I4V/* issueKeyOf */.yD)(config),
+        body: deviceNote(code)
+      });
+    },
+    now: runtime.now,
+    patienceMs: PATIENCE_MS,
+    sleep: runtime.sleep,
+    whileTyping
+  };
+}
+var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4953));
+function requireLoginApp(config) {
+  const app = (0,chunk_OOLA5I4V/* loginApp */.z3)(config);
+  if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
+  return app;
+}
+
+// src/refresh/connect.ts
+var WORK_MS = 23e4;
+var TELL_MS = 285e3;
+var MORE_PER_TOKEN_MS = 3e3;
+function connectServices(options, location, runtime, listeners) {
+  const spent = listeners.startedAt === void 0 ? 0 : runtime.now() - listeners.startedAt;
+  const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS - spent;
+  const patience = createPatience(runtime.now);
+  const work = patience.extend((0,chunk_LW6U572F/* startBudget */.cg)(WORK_MS + more, runtime.now));
+  const telling = patience.extend((0,chunk_LW6U572F/* startBudget */.cg)(TELL_MS + more, runtime.now));
+  const { mode, configs, graphApiUrl, graphApiVersion } = options;
+  const { logger, onSecret, exportVariable: exportVariable2, credentialName } = listeners;
+  const { debug: debug2 } = logger;
+  let upgrade;
+  const metaClient = (baseUrl) => createMetaClient({
+    runtime,
+    budget: work,
+    baseUrl,
+    version: graphApiVersion,
+    onSecret,
+    onUpgrade: (warning2) => {
+      upgrade = warning2;
+    },
+    ...debug2 && { onCall: metaCallLogger(debug2) }
+  });
+  const links = {
+    serverUrl: location.serverUrl,
+    repository: location.repository,
+    program: location.program ?? (0,chunk_7OW62JX6/* programCommand */.OW)(void 0),
+    dialogUrl: "https://www.facebook.com",
+    graphApiUrl,
+    graphApiVersion,
+    ...(0,chunk_BZZJMZDF/* present */.E)({ workflowFile: location.workflowFile })
+  };
+  const connection = {
+    runtime,
+    apiUrl: location.apiUrl,
+    serverUrl: location.serverUrl,
+    userAgent: "refresh-meta-token",
+    ...debug2 && {
+      onCall: ({ route, attempt, status, milliseconds }) => debug2(`GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`)
+    }
+  };
+  const line = (token, credentialName2, budget) => (0,chunk_2A77TNOL/* once */.O)(async () => {
+    await eventLoopTurn();
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+    return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
+  });
+  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
+  const locations = configs.flatMap((config) => [config.source, ...(0,chunk_OOLA5I4V/* otherLocations */.t$)(config)]);
+  const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
+    app: options.secretsApp,
+    mode,
+    configs,
+    places: locations,
+    repository: location.repository,
+    connection: { ...connection, budget: work },
+    lastBudget: telling,
+    onSecret
+  });
+  const writer = app ?? (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? "secrets-token", work)));
+  const facebook = metaClient(graphApiUrl);
+  const threads = metaClient(options.threadsApiUrl);
+  const issues = issuer && options.openIssues ? createIssueService(issuer, links) : void 0;
+  const runsPlace = { kind: "repository", repository: location.repository, store: "actions" };
+  const askRuns = issuer ?? (writer && (() => writer.forPlace(runsPlace)));
+  return {
+    meta: createMetaService(
+      {
+        facebook,
+        instagram: metaClient(options.instagramApiUrl),
+        threads
+      },
+      onSecret,
+      runtime.now
+    ),
+    apiUpgrade: () => upgrade,
+    ...writer === void 0 || mode === "check" ? {} : {
+      secrets: createSecretsService(
+        writer,
+        locations,
+        runtime.now,
+        location.runId === void 0 ? void 0 : location.repository
+      )
+    },
+    login: createLoginService(
+      { facebook, instagram: metaClient(options.instagramLoginUrl), threads },
+      runtime,
+      logger,
+      issues,
+      options.clientToken !== void 0,
+      patience.during
+    ),
+    ...issues && { issues },
+    extras: createExtrasService({
+      ...writer && { writer },
+      repository: location.repository,
+      ...exportVariable2 && { exportVariable: exportVariable2 }
+    }),
+    runCreation: (0,chunk_2A77TNOL/* once */.O)(async () => {
+      const { repository, runId } = location;
+      if (askRuns === void 0 || runId === void 0) return { kind: "none" };
+      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447))]);
+      return runCreatedAt(github, repository, Number(runId));
+    }),
+    passedBefore: (0,chunk_2A77TNOL/* once */.O)(async () => {
+      const { repository, runId, workflowFile } = location;
+      if (askRuns === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
+      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6300))]);
+      return passedDayBefore(github, repository, workflowFile, Number(runId));
+    }),
+    activity: createActivity(location, issuer),
+    logger,
+    links,
+    close: async () => app?.close()
+  };
+}
+function metaCallLogger(debug2) {
+  return ({ method, path, try: attempt, milliseconds, trace, shape }) => {
+    const { call: _, message: __, permissions: ___, ...numbers } = trace;
+    const facts = Object.entries({ ...numbers, ...(0,chunk_BZZJMZDF/* present */.E)({ shape }) }).map(
+      ([name, value]) => `${name} ${value}`
+    );
+    debug2(
+      `Meta ${method} ${path}: ${facts.join(", ") || "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`
+    );
+  };
+}
+function createActivity(location, issuer) {
+  const ask = (0,chunk_2A77TNOL/* once */.O)(async () => {
+    if (issuer === void 0 || location.runId === void 0) return void 0;
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447))]);
+    const answer = await repositoryFacts(github, location.repository);
+    if (answer.kind === "problem") return void 0;
+    const { private: isPrivate, pushedAt } = answer.data;
+    return { isPublic: !isPrivate, ...(0,chunk_BZZJMZDF/* present */.E)({ pushedAt }) };
+  });
+  return async (asking) => location.activity ?? (asking ? ask() : void 0);
+}
+function createPatience(now) {
+  let given = 0;
+  let since;
+  const waited = () => Math.min(PATIENCE_MS, given + (since === void 0 ? 0 : now() - since));
+  return {
+    extend: (budget) => ({ remaining: () => budget.remaining() + waited() }),
+    during: async (work) => {
+      const startedAt = now();
+      since = startedAt;
+      try {
+        return await work();
+      } finally {
+        since = void 0;
+        given += now() - startedAt;
+      }
+    }
+  };
+}
+
 // src/refresh/refresh-all.ts
 var AT_ONCE = 16;
 async function forEachToken(configs, run2, onDefect) {
@@ -3794,6 +3747,16 @@ function unexpected(config) {
     repairedTargets: [],
     warnings: []
   };
+}
+
+// src/refresh/steps.ts
+async function runSteps(config, mode, services, loadLater) {
+  const [observed, { plan, apply, report }] = await Promise.all([
+    (0,chunk_OOLA5I4V/* observe */.lB)(config, mode, services),
+    questionsSent().then(loadLater)
+  ]);
+  const applied = await apply(config, mode, observed, plan(config, observed), services);
+  return report(config, mode, observed, applied, services);
 }
 
 // src/action/context.ts
@@ -4067,25 +4030,6 @@ function createRunner(env) {
     }
   };
 }
-var SILENT = {
-  input: () => "",
-  mask() {
-  },
-  line() {
-  },
-  debug() {
-  },
-  annotate() {
-  },
-  output() {
-  },
-  exportVariable() {
-  },
-  summarize() {
-  },
-  fail() {
-  }
-};
 function redactRunner(runner, { learn, redact }) {
   return {
     ...runner,
@@ -4116,7 +4060,7 @@ async function runAction(env, outerRuntime, outerRunner, loadContext2) {
     const location = readRunContext(env, event);
     const options = await readInputs(runner.input, location.repository);
     maskCredentials(options, runner);
-    await run(options, location, runtime, runner, env.RUNNER_DEBUG === "1", redactRunner(SILENT, redactor));
+    await run(options, location, runtime, runner, env.RUNNER_DEBUG === "1");
   } catch (error2) {
     if (error2 instanceof chunk_WWCT63U4/* InputError */.d) return refuse(runner, error2.code, error2.message, error2.hint);
     const { name, frames } = describeDefect(error2);
@@ -4129,12 +4073,12 @@ async function runAction(env, outerRuntime, outerRunner, loadContext2) {
     );
   }
 }
-async function run(options, location, runtime, runner, isDebugging, silent) {
+async function run(options, location, runtime, runner, isDebugging) {
   const logger = {
     line: (text) => runner.line((0,chunk_X7MY6UZ2/* escapeLogLine */._P)(text)),
     ...isDebugging && { debug: (text) => runner.debug((0,chunk_X7MY6UZ2/* escapeLogLine */._P)(text)) }
   };
-  const services = (0,chunk_JZBEOZDT/* connectServices */.LT)(options, location, runtime, {
+  const services = connectServices(options, location, runtime, {
     logger,
     onSecret: (secret) => runner.mask(secret.reveal()),
     exportVariable: (name, token) => {
@@ -4149,13 +4093,9 @@ async function run(options, location, runtime, runner, isDebugging, silent) {
     if (options.configs.length > 1) services.activity(true).catch(() => {
     });
     const runToken = withProgress(options.configs.length, await tokenRun(options, services), logger.line);
-    const answersLoaded = (0,chunk_JZBEOZDT/* questionsSent */.g$)().then(loadAnswers);
-    if (options.login === void 0)
-      answersLoaded.then(({ warmUp }) => warmUp(options, location, silent, loadAnswers)).catch(() => {
-      });
     const [reports, { publish }] = await Promise.all([
       forEachToken(options.configs, runToken, (error2) => runner.debug(describeDefect(error2).frames)),
-      answersLoaded
+      questionsSent().then(loadAnswers)
     ]);
     await publish(reports, { options, location, services, runtime }, runner);
   } finally {
@@ -4163,9 +4103,9 @@ async function run(options, location, runtime, runner, isDebugging, silent) {
     keep?.();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2922));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4472));
 async function tokenRun({ mode, login }, services) {
-  if (login === void 0) return (config) => (0,chunk_JZBEOZDT/* runSteps */.rl)(config, mode, services, loadAnswers);
+  if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();
   return (config) => reauthorizeToken(config, login, services);
 }
