@@ -104,7 +104,7 @@ describe.skipIf(!hasTerminals)(
           ['Permissions of the token', 'ads-read!', '--scope: ', 'ads_read'],
           ['Token of a business admin', 'one two', 'holds a space', 'EAAtestAdmin'],
         ],
-        'Make a never-ending token',
+        'Create a never-ending token',
       );
     });
 

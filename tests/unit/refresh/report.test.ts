@@ -120,6 +120,7 @@ describe('the report', () => {
       repairedTargets: [],
       warnings: [],
       trace: { network: 'ECONNREFUSED' },
+      answered: 'meta-unreachable',
     });
   });
 
