@@ -46,12 +46,6 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     hint: 'Keep one of them.',
   },
   {
-    isGiven: has('configId', 'scope'),
-    option: '--config-id',
-    problem: together('--scope', 'the configuration names the permissions'),
-    hint: 'Keep one of them.',
-  },
-  {
     isGiven: has('device', 'inActions'),
     option: '--device',
     problem: together('--in-actions', 'a device login brings no code to hand to the workflow'),

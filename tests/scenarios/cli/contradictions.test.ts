@@ -33,10 +33,6 @@ test.each<[string, readonly string[]]>([
     '--credential pat: cannot be given together with --create-app',
     [...INIT, '--create-app', '--credential', 'pat'],
   ],
-  [
-    '--config-id: cannot be given together with --scope',
-    [...LOGIN, '--config-id', '12', '--scope', 'ads_read'],
-  ],
   ['--device: cannot be given together with --in-actions', [...LOGIN, '--device', '--in-actions']],
   ['--device: cannot be given together with --config-id', [...LOGIN, '--device', '--config-id', '12']],
   ['--device: is for Facebook', [...LOGIN, '--device', '--platform', 'instagram']],
