@@ -44,7 +44,8 @@ export function assetEntries({ assets = [] }: TokenReport): ReportEntry['assets'
 
 /** When the token ends. Of one that Meta ended before the end that it was given, nobody tells when that was. */
 export function knownEnd({ facts: { expiresAt }, alerts, now = 0 }: TokenReport): Expiry {
-  return isDead(alerts) && isDate(expiresAt) && expiresAt > now ? 'unknown' : expiresAt;
+  const hasPassed = isDate(expiresAt) && expiresAt <= now;
+  return isDead(alerts) && !hasPassed ? 'unknown' : expiresAt;
 }
 
 /** Whole days until the token ends, none for a dead one; undefined when never or unknown. */

@@ -61,6 +61,24 @@ describe('The report of a token', () => {
     });
   });
 
+  it.each([
+    ['was to end later', NOW + 9 * DAY, ''],
+    ['was never to end', 'never', ''],
+    ['has ended by itself', NOW - DAY, '2026-11-21T04:30:00Z'],
+  ] as const)(
+    'gives a dead token that %s no day, and only an end that has passed',
+    (_what, expiresAt, end) => {
+      const entry = reportEntry({
+        ...HEALTHY,
+        outcome: 'reauthorize',
+        reason: 'revoked',
+        facts: { ...HEALTHY.facts, expiresAt },
+        alerts: [{ kind: 'dead', reason: 'revoked' }],
+      });
+      expect(entry).toMatchObject({ expires_at: end, days_left: 0 });
+    },
+  );
+
   it('tells what never ends from what nobody knows', () => {
     const entryOf = (expiresAt: 'never' | 'unknown') =>
       reportEntry({
