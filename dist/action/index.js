@@ -2067,7 +2067,7 @@ var context = new Context();
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // src/action/index.ts
-var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4453));
+var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4465));
 await main();
 
 __webpack_async_result__();
@@ -2075,7 +2075,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4453:
+/***/ 4465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2126,7 +2126,7 @@ const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/action/main-35Q7K7B2.js
+;// CONCATENATED MODULE: ./build/action/main-3KUXA4N2.js
 
 
 
@@ -3222,7 +3222,7 @@ function encode(parameters = {}) {
 function createAppWriter(options) {
   let opened;
   const tokens = () => {
-    opened ??= main_35Q7K7B2_open(options);
+    opened ??= main_3KUXA4N2_open(options);
     return opened;
   };
   return {
@@ -3234,7 +3234,7 @@ function createAppWriter(options) {
     }
   };
 }
-async function main_35Q7K7B2_open(options) {
+async function main_3KUXA4N2_open(options) {
   const { mode, places, configs, repository, ...rest } = options;
   await eventLoopTurn();
   const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
@@ -4103,7 +4103,7 @@ async function run(options, location, runtime, runner, isDebugging) {
     keep?.();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4472));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9585));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();

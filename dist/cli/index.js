@@ -4562,6 +4562,98 @@ function keepPastesWhole(stdin, inner) {
 
 /***/ }),
 
+/***/ 6514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ refuseContradictions),
+/* harmony export */   v: () => (/* binding */ refuseFacebookOnly)
+/* harmony export */ });
+/* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
+/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1838);
+
+
+
+// src/cli/contradictions.ts
+var has = (...names) => (flags) => names.every((name) => flags[name] !== void 0 && flags[name] !== false);
+var together = (option, why) => `cannot be given together with ${option}: ${why}.`;
+var FACEBOOK_ONLY = [
+  ["device", "--device"],
+  ["page", "--page"],
+  ["configId", "--config-id"]
+];
+var onlyFacebook = (platform) => `is for Facebook; ${(0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)(platform)} has no such login.`;
+var CONTRADICTIONS = [
+  {
+    isGiven: has("environment", "organization"),
+    option: "--environment",
+    problem: together("--organization", "a secret lives in one place"),
+    hint: "Keep the one that the secret belongs to."
+  },
+  {
+    isGiven: (flags) => flags.createApp === true && flags.app === false,
+    option: "--no-app",
+    problem: together("--create-app", "one leaves the GitHub App for later, the other makes it now"),
+    hint: "Keep one of them."
+  },
+  {
+    isGiven: (flags) => flags.createApp === true && flags.credential === "pat",
+    option: "--credential pat",
+    problem: together("--create-app", "with a personal token there is no GitHub App to make"),
+    hint: "Keep one of them."
+  },
+  {
+    isGiven: has("device", "inActions"),
+    option: "--device",
+    problem: together("--in-actions", "a device login brings no code to hand to the workflow"),
+    hint: "Leave --in-actions out. A manual run of the workflow offers device login too, where its input client-token is set."
+  },
+  {
+    isGiven: has("device", "configId"),
+    option: "--device",
+    problem: together("--config-id", "device login takes permissions, and no configuration"),
+    hint: "Name the permissions with --scope instead. Example: --scope ads_read,read_insights"
+  },
+  ...["page", "target", "config"].map((name) => ({
+    isGiven: has("inActions", name),
+    option: `--${name}`,
+    problem: together("--in-actions", "the workflow stores the token by its own inputs"),
+    hint: `Leave --${name} out, or --in-actions.`
+  })),
+  {
+    isGiven: has("inActions", "dryRun"),
+    option: "--dry-run",
+    problem: together("--in-actions", "the manual run stores what the login brings"),
+    hint: "Leave --in-actions out to see what a login would bring."
+  },
+  ...["workflow", "ref"].map((name) => ({
+    isGiven: (flags) => has(name)(flags) && !has("inActions")(flags),
+    option: `--${name}`,
+    problem: "cannot be given alone: it is about the run that --in-actions starts.",
+    hint: `Add --in-actions, or leave --${name} out.`
+  })),
+  ...["instagram", "threads"].flatMap(
+    (platform) => FACEBOOK_ONLY.map(([name, option]) => ({
+      isGiven: (flags) => flags.platform === platform && has(name)(flags),
+      option,
+      problem: onlyFacebook(platform),
+      hint: "Leave it out."
+    }))
+  )
+];
+function refuseContradictions(flags) {
+  const found = CONTRADICTIONS.find(({ isGiven }) => isGiven(flags));
+  if (found !== void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(found.option, found.problem, found.hint);
+}
+function refuseFacebookOnly(platform, flags) {
+  if (platform !== "facebook") refuseContradictions({ ...flags, platform });
+}
+
+
+
+
+/***/ }),
+
 /***/ 3243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4610,104 +4702,6 @@ function credentialsIn(env) {
 }
 function pick(env, isPicked) {
   return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
-}
-
-
-
-
-/***/ }),
-
-/***/ 2652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ refuseContradictions),
-/* harmony export */   v: () => (/* binding */ refuseFacebookOnly)
-/* harmony export */ });
-/* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
-/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1838);
-
-
-
-// src/cli/contradictions.ts
-var has = (...names) => (flags) => names.every((name) => flags[name] !== void 0 && flags[name] !== false);
-var together = (option, why) => `cannot be given together with ${option}: ${why}.`;
-var FACEBOOK_ONLY = [
-  ["device", "--device"],
-  ["page", "--page"],
-  ["configId", "--config-id"]
-];
-var onlyFacebook = (platform) => `is for Facebook; ${(0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)(platform)} has no such login.`;
-var CONTRADICTIONS = [
-  {
-    isGiven: has("environment", "organization"),
-    option: "--environment",
-    problem: together("--organization", "a secret lives in one place"),
-    hint: "Keep the one that the secret belongs to."
-  },
-  {
-    isGiven: (flags) => flags.createApp === true && flags.app === false,
-    option: "--no-app",
-    problem: together("--create-app", "one leaves the GitHub App for later, the other makes it now"),
-    hint: "Keep one of them."
-  },
-  {
-    isGiven: (flags) => flags.createApp === true && flags.credential === "pat",
-    option: "--credential pat",
-    problem: together("--create-app", "with a personal token there is no GitHub App to make"),
-    hint: "Keep one of them."
-  },
-  {
-    isGiven: has("configId", "scope"),
-    option: "--config-id",
-    problem: together("--scope", "the configuration names the permissions"),
-    hint: "Keep one of them."
-  },
-  {
-    isGiven: has("device", "inActions"),
-    option: "--device",
-    problem: together("--in-actions", "a device login brings no code to hand to the workflow"),
-    hint: "Leave --in-actions out. A manual run of the workflow offers device login too, where its input client-token is set."
-  },
-  {
-    isGiven: has("device", "configId"),
-    option: "--device",
-    problem: together("--config-id", "device login takes permissions, and no configuration"),
-    hint: "Name the permissions with --scope instead. Example: --scope ads_read,read_insights"
-  },
-  ...["page", "target", "config"].map((name) => ({
-    isGiven: has("inActions", name),
-    option: `--${name}`,
-    problem: together("--in-actions", "the workflow stores the token by its own inputs"),
-    hint: `Leave --${name} out, or --in-actions.`
-  })),
-  {
-    isGiven: has("inActions", "dryRun"),
-    option: "--dry-run",
-    problem: together("--in-actions", "the manual run stores what the login brings"),
-    hint: "Leave --in-actions out to see what a login would bring."
-  },
-  ...["workflow", "ref"].map((name) => ({
-    isGiven: (flags) => has(name)(flags) && !has("inActions")(flags),
-    option: `--${name}`,
-    problem: "cannot be given alone: it is about the run that --in-actions starts.",
-    hint: `Add --in-actions, or leave --${name} out.`
-  })),
-  ...["instagram", "threads"].flatMap(
-    (platform) => FACEBOOK_ONLY.map(([name, option]) => ({
-      isGiven: (flags) => flags.platform === platform && has(name)(flags),
-      option,
-      problem: onlyFacebook(platform),
-      hint: "Leave it out."
-    }))
-  )
-];
-function refuseContradictions(flags) {
-  const found = CONTRADICTIONS.find(({ isGiven }) => isGiven(flags));
-  if (found !== void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(found.option, found.problem, found.hint);
-}
-function refuseFacebookOnly(platform, flags) {
-  if (platform !== "facebook") refuseContradictions({ ...flags, platform });
 }
 
 
@@ -6314,7 +6308,7 @@ var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timi
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _chunk_6FDOWVSU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1738);
-/* harmony import */ var _chunk_HKDDKFXK_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2652);
+/* harmony import */ var _chunk_7BXIW6JJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6514);
 /* harmony import */ var _chunk_KASXIQWW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
 /* harmony import */ var _chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6856);
 /* harmony import */ var _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5829);
@@ -6869,7 +6863,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(675), __nccwpck_require__.e(479), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2515))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(675), __nccwpck_require__.e(479), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1151))).init
   },
   {
     name: "login",
@@ -6922,7 +6916,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(983), __nccwpck_require__.e(615), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6322))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(983), __nccwpck_require__.e(116), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5794))).login
   },
   {
     name: "inspect",
@@ -6950,7 +6944,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2226))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6938))).inspect
   },
   {
     name: "refresh",
@@ -6986,7 +6980,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1304))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1389))).refresh
   },
   {
     name: "system-user",
@@ -7025,7 +7019,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(983), __nccwpck_require__.e(615), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 999))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(983), __nccwpck_require__.e(116), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5078))).systemUser
   },
   {
     name: "sandbox",
@@ -7265,7 +7259,7 @@ async function parse(commandArguments, context) {
       if (definition.isRehearsal !== true) await refuseUntrustedEvent(context.env);
       const warning = readNetwork(context.env);
       if (warning !== void 0) notes.line(`${notes.paint("yellow", "warning:")} ${warning}`);
-      (0,_chunk_HKDDKFXK_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseContradictions */ .D)(options);
+      (0,_chunk_7BXIW6JJ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseContradictions */ .D)(options);
       const run = await definition.load();
       exitCode = await run(options, context);
     });
