@@ -8,7 +8,8 @@ export interface InstalledProgram {
   readonly absence: string;
 }
 
-export function installed(name: string): InstalledProgram {
-  const isHere = spawnSync(name, ['--version']).status === 0;
+/** @param question what the program answers, whatever else it needs */
+export function installed(name: string, question = '--version'): InstalledProgram {
+  const isHere = spawnSync(name, [question]).status === 0;
   return { isHere, absence: isHere ? '' : ` (skipped: \`${name}\` is not installed)` };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readsOf, run } from '../../../bench/program.js';
 import { mostAtOnce, roundTrips } from '../../../bench/round-trips.js';
 import { ACTION, type StageOptions, setStage } from '../../../bench/stage.js';
+import { installed } from '../../support/programs.js';
 
 /** What only that library's own code holds. */
 const UNDICI = 'UND_ERR_INVALID_ARG';
@@ -104,10 +105,12 @@ describe('What is read', () => {
   });
 });
 
-it.each([
+const openssl = installed('openssl', 'version');
+
+it.skipIf(!openssl.isHere).each([
   ['a healthy day', false, 5],
   ['a refresh', true, 6],
-])('Connections are used again: %s (due: %s) opens at most %i', async (_day, due, most) => {
+])(`Connections are used again: %s (due: %s) opens at most %i${openssl.absence}`, async (_day, due, most) => {
   const stage = await setStage({ tokens: 1, due, delayMs: 100, tls: true });
   try {
     expect((await run(stage.action)).exitCode).toBe(0);

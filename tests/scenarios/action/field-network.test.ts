@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Certificate, makeCertificate, startTlsFront } from '../../../bench/tls.js';
+import { installed } from '../../support/programs.js';
 import {
   DAY,
   freePort,
@@ -12,9 +13,12 @@ import {
   type TestHooks,
 } from '../../support/scenario.js';
 
+const openssl = installed('openssl', 'version');
+
 let ours: Certificate;
 let foreign: Certificate;
 beforeAll(async () => {
+  if (!openssl.isHere) return;
   ours = await makeCertificate(['DNS:localhost', 'IP:127.0.0.1']);
   foreign = await makeCertificate(['DNS:elsewhere.example']);
   return async () => {
@@ -96,7 +100,7 @@ function expectWords(ran: Played, { says, passes }: Case): void {
   expect(ran.exchanges.filter(({ call }) => call === 'exchange')).toEqual([]);
 }
 
-describe.concurrent('On the way to Meta', () => {
+describe.skipIf(!openssl.isHere)(`On the way to Meta${openssl.absence}`, { concurrent: true }, () => {
   it.for(Object.entries(CASES))('%s', async ([, one], hooks) => {
     const scenario = await due(hooks);
     const { url, env = {} } = await one.at(hooks, scenario.meta.graphUrl);
@@ -106,7 +110,7 @@ describe.concurrent('On the way to Meta', () => {
   });
 });
 
-describe.concurrent('On the way to GitHub', () => {
+describe.skipIf(!openssl.isHere)(`On the way to GitHub${openssl.absence}`, { concurrent: true }, () => {
   it.for(Object.entries(CASES))('%s', async ([, one], hooks) => {
     const scenario = await due(hooks);
     const { url, env = {} } = await one.at(hooks, scenario.github.url);
@@ -116,21 +120,25 @@ describe.concurrent('On the way to GitHub', () => {
   });
 });
 
-describe.concurrent('The command line on the way to Meta', () => {
-  it.for(Object.entries(CASES))('%s', async ([, { reason, says, passes, at }], hooks) => {
-    const scenario = await startCliScenario({}, hooks);
-    const { url, env = {} } = await at(hooks, scenario.meta.graphUrl);
-    const { exitCode, stdout, stderr } = await scenario.cli(['inspect', '--json', '--graph-api-url', url], {
-      ...{ META_ACCESS_TOKEN: scenario.issue() },
-      ...env,
-    }).ended;
-    expect(exitCode).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ reason: `meta-${reason}` });
-    const plain = await scenario.cli(['inspect', '--graph-api-url', url], {
-      ...{ META_ACCESS_TOKEN: scenario.issue() },
-      ...env,
-    }).ended;
-    expect(plain.stdout + plain.stderr + stderr).toMatch(says);
-    if (!passes) expect(plain.stdout).not.toMatch(AGAIN);
-  });
-});
+describe.skipIf(!openssl.isHere)(
+  `The command line on the way to Meta${openssl.absence}`,
+  { concurrent: true },
+  () => {
+    it.for(Object.entries(CASES))('%s', async ([, { reason, says, passes, at }], hooks) => {
+      const scenario = await startCliScenario({}, hooks);
+      const { url, env = {} } = await at(hooks, scenario.meta.graphUrl);
+      const { exitCode, stdout, stderr } = await scenario.cli(['inspect', '--json', '--graph-api-url', url], {
+        ...{ META_ACCESS_TOKEN: scenario.issue() },
+        ...env,
+      }).ended;
+      expect(exitCode).toBe(1);
+      expect(JSON.parse(stdout)).toMatchObject({ reason: `meta-${reason}` });
+      const plain = await scenario.cli(['inspect', '--graph-api-url', url], {
+        ...{ META_ACCESS_TOKEN: scenario.issue() },
+        ...env,
+      }).ended;
+      expect(plain.stdout + plain.stderr + stderr).toMatch(says);
+      if (!passes) expect(plain.stdout).not.toMatch(AGAIN);
+    });
+  },
+);

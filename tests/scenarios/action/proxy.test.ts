@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Certificate, makeCertificate, startTlsFront } from '../../../bench/tls.js';
+import { installed } from '../../support/programs.js';
 import { SIXTY_DAYS, setStage, type TestHooks } from './stage.js';
 
 const META = 'graph.facebook.com';
@@ -17,8 +18,11 @@ interface Proxy {
   readonly credentials: (string | undefined)[];
 }
 
+const openssl = installed('openssl', 'version');
+
 let certificate: Certificate;
 beforeAll(async () => {
+  if (!openssl.isHere) return;
   certificate = await makeCertificate([META, GITHUB].map((name) => `DNS:${name}`));
   return certificate.remove;
 });
@@ -75,7 +79,7 @@ async function due(hooks: TestHooks) {
 
 const BOTH = new Set([`${META}:443`, `${GITHUB}:443`]);
 
-describe.concurrent('A proxy', () => {
+describe.skipIf(!openssl.isHere)(`A proxy${openssl.absence}`, { concurrent: true }, () => {
   it.for(['https_proxy', 'HTTPS_PROXY'])(
     'named by %s carries all that goes to Meta and to GitHub',
     async (name, hooks) => {
@@ -155,7 +159,7 @@ describe.concurrent('A proxy', () => {
   });
 });
 
-describe.concurrent('TLS', () => {
+describe.skipIf(!openssl.isHere)(`TLS${openssl.absence}`, { concurrent: true }, () => {
   it('is never switched off: NODE_TLS_REJECT_UNAUTHORIZED=0 is refused by its name', async (hooks) => {
     const stage = await due(hooks);
     const ran = await stage.run({}, { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } });

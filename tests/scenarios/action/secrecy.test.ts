@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeCertificate, startTlsFront } from '../../../bench/tls.js';
+import { installed } from '../../support/programs.js';
 import { DAY, type Played, SIXTY_DAYS, setStage, type TestHooks } from './stage.js';
 
 type Stage = Awaited<ReturnType<typeof setStage>>;
@@ -128,10 +129,13 @@ describe.concurrent('No credential is in log, summary, outputs, issue, event, va
     },
   );
 
+  const openssl = installed('openssl', 'version');
+
   it.for([
     ['plain HTTP', false],
     ['TLS', true],
   ] as const)('of what Node would write of every connection itself, over %s', async ([, tls], hooks) => {
+    hooks.skip(tls && !openssl.isHere, 'openssl is not installed');
     const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: 7_200 }));
     const { meta, github, env } = await addressesOf(stage, tls, hooks);

@@ -7,6 +7,7 @@ import { makeCertificate } from '../../../bench/tls.js';
 import { boundedSend, type HttpAnswer } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
 import type { Unanswered } from '../../../src/net/unanswered.js';
+import { installed } from '../../support/programs.js';
 
 const undone: (() => unknown)[] = [];
 afterEach(async () => {
@@ -163,7 +164,9 @@ describe('A failure has its own word', () => {
   });
 });
 
-describe('Over TLS', () => {
+const openssl = installed('openssl', 'version');
+
+describe.skipIf(!openssl.isHere)(`Over TLS${openssl.absence}`, () => {
   /** Serves a certificate of its own for these names. */
   async function serveTls(names: readonly string[]) {
     const { cert, key, remove } = await makeCertificate(names);
