@@ -30,12 +30,11 @@ export function readProxies(env: NodeJS.ProcessEnv): ProxySettings {
 }
 
 function readAddress(value: string): string | undefined {
-  // No address holds one, and a host name with one could only be one that is not found.
-  if (/["'`<>,\s]/.test(value)) return undefined;
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  const isProxy = (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '';
+  // A value in quotation marks has one in its host name, where a URL may have it and no host has.
+  const isProxy = /^https?:$/.test(url.protocol) && /^[^"'`,]+$/.test(url.hostname);
   return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : undefined;
 }
 

@@ -36,6 +36,7 @@ describe('The proxy that the environment names', () => {
     [' proxy.test:80 ', 'http://proxy.test/'],
     [`jane:${PASSWORD}@proxy.test:3128`, `http://jane:${PASSWORD}@proxy.test:3128/`],
     [`http://jane:p%40ss@proxy.test:3128`, 'http://jane:p%40ss@proxy.test:3128/'],
+    ["http://jane:it's,<`me`>@proxy.test", "http://jane:it's,%3C%60me%60%3E@proxy.test/"],
     ['https://proxy.test', 'https://proxy.test/'],
     ['HTTP://proxy.test:1/', 'http://proxy.test:1/'],
     ['[::1]:3128', 'http://[::1]:3128/'],
