@@ -184,7 +184,7 @@ describe('a GitHub App as credential of the run', () => {
       expect(ran.outputs.outcome, ran.stdout).toBe('misconfigured');
       expect(stage.stored()).toBe(stored);
       expect(ran.stdout + ran.summary).toMatch(says);
-      expect(ran.meta).not.toContain('oauth.access_token');
+      expect(ran.meta).not.toContain('exchange');
     },
   );
 

@@ -85,7 +85,7 @@ describe.concurrent('Who may read an organization’s secret is known whole, or 
     });
     const ran = await stage.run({ ...INPUTS, 'access-token': old });
     expect(ran.exitCode).toBe(1);
-    expect(ran.meta).not.toContain('oauth.exchange');
+    expect(ran.meta).not.toContain('exchange');
     expect(stage.history(PLACE)).toEqual([old]);
   });
 
@@ -104,7 +104,7 @@ describe.concurrent('Who may read an organization’s secret is known whole, or 
     const ran = await stage.run({ ...INPUTS, 'access-token': old });
     expect(ran.outputs.outcome).toBe('misconfigured');
     expect(ran.report[0].reason).toBe('repository-not-selected');
-    expect(ran.meta).not.toContain('oauth.exchange');
+    expect(ran.meta).not.toContain('exchange');
     expect(ran.stdout).toContain('does not have acme/ads');
     expect(stage.openIssues()).toHaveLength(1);
     expect(stage.openIssues()[0]?.body).toContain(

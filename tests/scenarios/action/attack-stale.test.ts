@@ -20,7 +20,7 @@ async function overtaken(hooks: TestHooks, waits = { hours: 1 } as { hours?: num
 }
 
 function expectUntouched(stage: Stage, ran: Awaited<ReturnType<Stage['run']>>, secret: string): void {
-  expect(ran.meta).not.toContain('oauth.exchange');
+  expect(ran.meta).not.toContain('exchange');
   expect(ran.github.filter((call) => call === 'secret.put')).toEqual([]);
   expect(stage.stored()).toBe(secret);
 }
@@ -135,28 +135,25 @@ describe.concurrent('A run that waited', () => {
     expect(ran.exported).toEqual({ TOKEN: old });
   });
 
-  it.for(['oauth.exchange', 'debug_token'])(
-    'stops when a person stores a token during %s',
-    async (call, hooks) => {
-      const stage = await setStage({ faultRate: 0 }, hooks);
-      const old = stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] });
-      stage.store(old);
-      const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 'never', scopes: ['ads_read'] });
-      stage.faults.add({
-        kind: 'before',
-        service: 'meta',
-        call: call === 'debug_token' ? call : /exchange|access_token/,
-        run: () => {
-          stage.clock.advance({ minutes: 1 });
-          stage.github.putSecret({ repository: 'acme/ads', secret: 'META_ACCESS_TOKEN' }, better);
-        },
-      });
-      const ran = await stage.run({ targets: '- secret: COPY' });
-      expect(ran.outputs).toMatchObject({ outcome: 'superseded', refreshed: 'false' });
-      expect(stage.stored()).toBe(better);
-      expect(stage.stored('COPY')).toBeUndefined();
-    },
-  );
+  it.for(['exchange', 'debug_token'])('stops when a person stores a token during %s', async (call, hooks) => {
+    const stage = await setStage({ faultRate: 0 }, hooks);
+    const old = stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] });
+    stage.store(old);
+    const better = stage.meta.issueToken({ kind: 'system-user', lifetime: 'never', scopes: ['ads_read'] });
+    stage.faults.add({
+      kind: 'before',
+      service: 'meta',
+      call: call === 'debug_token' ? call : /exchange|access_token/,
+      run: () => {
+        stage.clock.advance({ minutes: 1 });
+        stage.github.putSecret({ repository: 'acme/ads', secret: 'META_ACCESS_TOKEN' }, better);
+      },
+    });
+    const ran = await stage.run({ targets: '- secret: COPY' });
+    expect(ran.outputs).toMatchObject({ outcome: 'superseded', refreshed: 'false' });
+    expect(stage.stored()).toBe(better);
+    expect(stage.stored('COPY')).toBeUndefined();
+  });
 
   it('looks again after a wait that GitHub asked for', async (hooks) => {
     const stage = await setStage({ faultRate: 0 }, hooks);

@@ -29,7 +29,9 @@ beforeEach(async () => {
 const expectNothingSpent = async (running: Running) => {
   expect(await running.exitCode, running.stdout()).toBe(1);
   expect(running.stderr()).toContain('organization');
-  expect(running.stderr()).not.toMatch(/oauth\?|authorize\?|enter [A-Z0-9]+ within|Making the token/);
+  expect(running.stderr()).not.toMatch(
+    /oauth\?|authorize\?|enter [A-Z0-9]+ within|Creating and checking the token/,
+  );
   expect(scenario.github.secret(ORGANIZATION)?.value).toBe('EAAtestOld');
 };
 
