@@ -111,6 +111,71 @@ function storeText(store) {
 
 /***/ }),
 
+/***/ 9960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ canUseProxy),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   rq: () => (/* binding */ readProxies)
+/* harmony export */ });
+// src/net/proxy.ts
+function readProxies(env) {
+  const proxies = {};
+  for (const protocol of ["https:", "http:"]) {
+    const small = `${protocol.slice(0, -1)}_proxy`;
+    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
+    if (name === void 0) continue;
+    const address = readAddress(env[name]?.trim() ?? "");
+    if (address === void 0) return { kind: "invalid", name };
+    proxies[protocol] = address;
+  }
+  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
+  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+}
+function readAddress(value) {
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(address)) return void 0;
+  const url = new URL(address);
+  const isProxy = /^https?:$/.test(url.protocol) && /^[^"'`,]+$/.test(url.hostname);
+  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
+}
+function canDecode(part) {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function proxyFor({ protocol, hostname, port }, proxies) {
+  if (isLoopback(hostname)) return void 0;
+  const host = unbracketed(hostname);
+  const reached = port || (protocol === "https:" ? "443" : "80");
+  const isExcepted = proxies.exceptions?.some((exception) => {
+    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
+    if (exception === "*" || exception === host) return true;
+    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
+  });
+  return isExcepted ? void 0 : proxies[protocol];
+}
+function unbracketed(host) {
+  return host.replace(/^\[|\]$/g, "");
+}
+function isLoopback(hostname) {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+function canUseProxy(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
+
+
+
+/***/ }),
+
 /***/ 9626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1223,72 +1288,6 @@ var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timi
 
 /***/ }),
 
-/***/ 6386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ canUseProxy),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   rq: () => (/* binding */ readProxies)
-/* harmony export */ });
-// src/net/proxy.ts
-function readProxies(env) {
-  const proxies = {};
-  for (const protocol of ["https:", "http:"]) {
-    const small = `${protocol.slice(0, -1)}_proxy`;
-    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
-    if (name === void 0) continue;
-    const address = readAddress(env[name]?.trim() ?? "");
-    if (address === void 0) return { kind: "invalid", name };
-    proxies[protocol] = address;
-  }
-  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
-  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
-}
-function readAddress(value) {
-  if (/["'`<>,\s]/.test(value)) return void 0;
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  if (!URL.canParse(address)) return void 0;
-  const url = new URL(address);
-  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
-  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
-}
-function canDecode(part) {
-  try {
-    decodeURIComponent(part);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function proxyFor({ protocol, hostname, port }, proxies) {
-  if (isLoopback(hostname)) return void 0;
-  const host = unbracketed(hostname);
-  const reached = port || (protocol === "https:" ? "443" : "80");
-  const isExcepted = proxies.exceptions?.some((exception) => {
-    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-    if (exception === "*" || exception === host) return true;
-    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
-  });
-  return isExcepted ? void 0 : proxies[protocol];
-}
-function unbracketed(host) {
-  return host.replace(/^\[|\]$/g, "");
-}
-function isLoopback(hostname) {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-function canUseProxy(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
-
-
-
-
-/***/ }),
-
 /***/ 5063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2067,7 +2066,7 @@ var context = new Context();
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // src/action/index.ts
-var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4465));
+var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
 await main();
 
 __webpack_async_result__();
@@ -2075,7 +2074,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4465:
+/***/ 2276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2092,8 +2091,8 @@ var chunk_CWFZST2G = __nccwpck_require__(2745);
 var chunk_2A77TNOL = __nccwpck_require__(469);
 // EXTERNAL MODULE: ./build/action/chunk-HQH6WZ4N.js
 var chunk_HQH6WZ4N = __nccwpck_require__(7877);
-// EXTERNAL MODULE: ./build/action/chunk-LQUBENB4.js
-var chunk_LQUBENB4 = __nccwpck_require__(6386);
+// EXTERNAL MODULE: ./build/action/chunk-5OP6YPQW.js
+var chunk_5OP6YPQW = __nccwpck_require__(9960);
 // EXTERNAL MODULE: ./build/action/chunk-OOLA5I4V.js
 var chunk_OOLA5I4V = __nccwpck_require__(8338);
 // EXTERNAL MODULE: ./build/action/chunk-X7MY6UZ2.js
@@ -2126,7 +2125,7 @@ const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/action/main-3KUXA4N2.js
+;// CONCATENATED MODULE: ./build/action/main-JQVK6KKK.js
 
 
 
@@ -2210,7 +2209,7 @@ function createTransport(proxies = {}) {
     return made;
   };
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = (0,chunk_LQUBENB4/* proxyFor */.iJ)(url, proxies);
+    const proxy = (0,chunk_5OP6YPQW/* proxyFor */.iJ)(url, proxies);
     const through = proxy === void 0 ? "direct" : "proxy";
     const fail = (error2) => reject((0,chunk_LW6U572F/* unansweredBy */.g1)(error2, through));
     let isAnswered = false;
@@ -2257,7 +2256,7 @@ function clientFor(protocol) {
 
 // src/net/runtime.ts
 function createRuntime(env) {
-  const settings = (0,chunk_LQUBENB4/* readProxies */.rq)(env);
+  const settings = (0,chunk_5OP6YPQW/* readProxies */.rq)(env);
   const refuse2 = async () => {
     throw new chunk_LW6U572F/* Unanswered */.XX("proxy-unreachable");
   };
@@ -2308,7 +2307,7 @@ function readNetwork(env, nodeVersion = process.versions.node) {
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
     );
   }
-  const settings = (0,chunk_LQUBENB4/* readProxies */.rq)(env);
+  const settings = (0,chunk_5OP6YPQW/* readProxies */.rq)(env);
   if (settings.kind === "invalid") {
     throw new chunk_WWCT63U4/* InputError */.d(
       settings.name,
@@ -2317,7 +2316,7 @@ function readNetwork(env, nodeVersion = process.versions.node) {
     );
   }
   const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,chunk_LQUBENB4/* canUseProxy */.SO)(nodeVersion)) return void 0;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,chunk_5OP6YPQW/* canUseProxy */.SO)(nodeVersion)) return void 0;
   return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
 }
 
@@ -3222,7 +3221,7 @@ function encode(parameters = {}) {
 function createAppWriter(options) {
   let opened;
   const tokens = () => {
-    opened ??= main_3KUXA4N2_open(options);
+    opened ??= main_JQVK6KKK_open(options);
     return opened;
   };
   return {
@@ -3234,7 +3233,7 @@ function createAppWriter(options) {
     }
   };
 }
-async function main_3KUXA4N2_open(options) {
+async function main_JQVK6KKK_open(options) {
   const { mode, places, configs, repository, ...rest } = options;
   await eventLoopTurn();
   const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
@@ -3543,7 +3542,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     whileTyping
   };
 }
-var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4953));
+var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3081));
 function requireLoginApp(config) {
   const app = (0,chunk_OOLA5I4V/* loginApp */.z3)(config);
   if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
@@ -4103,7 +4102,7 @@ async function run(options, location, runtime, runner, isDebugging) {
     keep?.();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9585));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();

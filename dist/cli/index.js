@@ -4458,6 +4458,71 @@ function storeText(store) {
 
 /***/ }),
 
+/***/ 3974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ canUseProxy),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   rq: () => (/* binding */ readProxies)
+/* harmony export */ });
+// src/net/proxy.ts
+function readProxies(env) {
+  const proxies = {};
+  for (const protocol of ["https:", "http:"]) {
+    const small = `${protocol.slice(0, -1)}_proxy`;
+    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
+    if (name === void 0) continue;
+    const address = readAddress(env[name]?.trim() ?? "");
+    if (address === void 0) return { kind: "invalid", name };
+    proxies[protocol] = address;
+  }
+  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
+  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+}
+function readAddress(value) {
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(address)) return void 0;
+  const url = new URL(address);
+  const isProxy = /^https?:$/.test(url.protocol) && /^[^"'`,]+$/.test(url.hostname);
+  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
+}
+function canDecode(part) {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function proxyFor({ protocol, hostname, port }, proxies) {
+  if (isLoopback(hostname)) return void 0;
+  const host = unbracketed(hostname);
+  const reached = port || (protocol === "https:" ? "443" : "80");
+  const isExcepted = proxies.exceptions?.some((exception) => {
+    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
+    if (exception === "*" || exception === host) return true;
+    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
+  });
+  return isExcepted ? void 0 : proxies[protocol];
+}
+function unbracketed(host) {
+  return host.replace(/^\[|\]$/g, "");
+}
+function isLoopback(hostname) {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+function canUseProxy(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
+
+
+
+/***/ }),
+
 /***/ 1738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5759,72 +5824,6 @@ ${hint.replace(/(Example: --[\w-]+):/, "$1")}`;
 
 /***/ }),
 
-/***/ 6856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ canUseProxy),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   rq: () => (/* binding */ readProxies)
-/* harmony export */ });
-// src/net/proxy.ts
-function readProxies(env) {
-  const proxies = {};
-  for (const protocol of ["https:", "http:"]) {
-    const small = `${protocol.slice(0, -1)}_proxy`;
-    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
-    if (name === void 0) continue;
-    const address = readAddress(env[name]?.trim() ?? "");
-    if (address === void 0) return { kind: "invalid", name };
-    proxies[protocol] = address;
-  }
-  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
-  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
-}
-function readAddress(value) {
-  if (/["'`<>,\s]/.test(value)) return void 0;
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  if (!URL.canParse(address)) return void 0;
-  const url = new URL(address);
-  const isProxy = (url.protocol === "http:" || url.protocol === "https:") && url.hostname !== "";
-  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
-}
-function canDecode(part) {
-  try {
-    decodeURIComponent(part);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function proxyFor({ protocol, hostname, port }, proxies) {
-  if (isLoopback(hostname)) return void 0;
-  const host = unbracketed(hostname);
-  const reached = port || (protocol === "https:" ? "443" : "80");
-  const isExcepted = proxies.exceptions?.some((exception) => {
-    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-    if (exception === "*" || exception === host) return true;
-    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
-  });
-  return isExcepted ? void 0 : proxies[protocol];
-}
-function unbracketed(host) {
-  return host.replace(/^\[|\]$/g, "");
-}
-function isLoopback(hostname) {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-function canUseProxy(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
-
-
-
-
-/***/ }),
-
 /***/ 4869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6310,7 +6309,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _chunk_6FDOWVSU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1738);
 /* harmony import */ var _chunk_7BXIW6JJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6514);
 /* harmony import */ var _chunk_KASXIQWW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
-/* harmony import */ var _chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6856);
+/* harmony import */ var _chunk_5OP6YPQW_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3974);
 /* harmony import */ var _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5829);
 /* harmony import */ var _chunk_GMDDMIIS_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3243);
 /* harmony import */ var _chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1175);
@@ -6372,7 +6371,7 @@ function createTransport(proxies = {}) {
     return made;
   };
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_12__/* .proxyFor */ .iJ)(url, proxies);
+    const proxy = (0,_chunk_5OP6YPQW_js__WEBPACK_IMPORTED_MODULE_12__/* .proxyFor */ .iJ)(url, proxies);
     const through = proxy === void 0 ? "direct" : "proxy";
     const fail = (error) => reject((0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_11__/* .unansweredBy */ .g1)(error, through));
     let isAnswered = false;
@@ -6419,7 +6418,7 @@ function clientFor(protocol) {
 
 // src/net/runtime.ts
 function createRuntime(env2) {
-  const settings = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_12__/* .readProxies */ .rq)(env2);
+  const settings = (0,_chunk_5OP6YPQW_js__WEBPACK_IMPORTED_MODULE_12__/* .readProxies */ .rq)(env2);
   const refuse = async () => {
     throw new _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_11__/* .Unanswered */ .XX("proxy-unreachable");
   };
@@ -6474,7 +6473,7 @@ function readNetwork(env2, nodeVersion = process.versions.node) {
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
     );
   }
-  const settings = (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_12__/* .readProxies */ .rq)(env2);
+  const settings = (0,_chunk_5OP6YPQW_js__WEBPACK_IMPORTED_MODULE_12__/* .readProxies */ .rq)(env2);
   if (settings.kind === "invalid") {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d(
       settings.name,
@@ -6483,7 +6482,7 @@ function readNetwork(env2, nodeVersion = process.versions.node) {
     );
   }
   const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_LQUBENB4_js__WEBPACK_IMPORTED_MODULE_12__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_5OP6YPQW_js__WEBPACK_IMPORTED_MODULE_12__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
   return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
 }
 
@@ -6822,7 +6821,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(56), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3009))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(591), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802))).demo
   },
   {
     name: "init",
@@ -6863,7 +6862,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(675), __nccwpck_require__.e(479), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1151))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(167), __nccwpck_require__.e(479), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).init
   },
   {
     name: "login",
@@ -6916,7 +6915,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(983), __nccwpck_require__.e(116), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5794))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(167), __nccwpck_require__.e(778), __nccwpck_require__.e(854), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6052))).login
   },
   {
     name: "inspect",
@@ -6944,7 +6943,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6938))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(167), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1863))).inspect
   },
   {
     name: "refresh",
@@ -6980,7 +6979,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1389))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(167), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645))).refresh
   },
   {
     name: "system-user",
@@ -7019,7 +7018,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(675), __nccwpck_require__.e(983), __nccwpck_require__.e(116), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5078))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(167), __nccwpck_require__.e(778), __nccwpck_require__.e(854), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6252))).systemUser
   },
   {
     name: "sandbox",
@@ -7043,7 +7042,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(504), __nccwpck_require__.e(56), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4702))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(504), __nccwpck_require__.e(591), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4835))).sandbox
   }
 ];
 

@@ -24,10 +24,11 @@ export function kindText(kind: TokenKind): string {
 
 /** What a token's own facts tell of the one that it was made from. Meta gives only such a page token an end. */
 export function originText({ kind, expiresAt }: TokenFacts): string | undefined {
-  return kind === 'page' && isDate(expiresAt)
-    ? "It is a page's token with an end date, so it was made from a short-lived user token."
-    : undefined;
+  return kind === 'page' && isDate(expiresAt) ? MADE_FROM_SHORT_LIVED : undefined;
 }
+
+export const MADE_FROM_SHORT_LIVED =
+  "It is a page's token with an end date, so it was made from a short-lived user token.";
 
 /** The way in which a person gets a new token of this kind. */
 export type Renewal = 'login' | 'page-login' | 'system-user' | 'app' | 'instagram' | 'threads';

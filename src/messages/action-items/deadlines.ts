@@ -2,7 +2,7 @@ import type { EndsSoonReason } from '../../token/alert.js';
 import { BASIC_SCOPE, ofPlatform, platformName } from '../../token/platform.js';
 import { type EpochSeconds, isoDay } from '../../token/time.js';
 import { sentence } from '../escape.js';
-import { originText } from '../kind.js';
+import { MADE_FROM_SHORT_LIVED } from '../kind.js';
 import { list } from '../list.js';
 import { PLATFORM_PAGES } from '../platform.js';
 import { explain } from '../reasons.js';
@@ -37,7 +37,7 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
     case 'short-lived':
       return shortLivedText(scene);
     case 'page-token':
-      return `${originText(scene.conclusion.facts)} Meta cannot extend it. A page token made from a long-lived user token has no end date.`;
+      return `${MADE_FROM_SHORT_LIVED} Meta cannot extend it. A page token made from a long-lived user token has no end date.`;
     case 'ends-all-the-same':
       return 'The token is new, but Meta gave it this end date.';
     case 'not-extended':

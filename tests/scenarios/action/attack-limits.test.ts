@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+
 import type { Edit } from '../../../sandbox/faults.js';
 import type { Exchange } from '../../../sandbox/journal.js';
 import { editJson, withoutFields } from '../../../sandbox/script.js';
@@ -11,6 +12,18 @@ async function due(hooks: TestHooks, options: StageOptions = {}) {
   const stage = await setStage({ faultRate: 0, ...options }, hooks);
   const old = stage.meta.issueToken({ kind: 'system-user', lifetime: 20 * DAY, scopes: ['ads_read'] });
   return { stage, old };
+}
+
+/** What GitHub says of the repositories that may use the secret, whenever it is asked. */
+function answerList({ faults }: Awaited<ReturnType<typeof due>>['stage'], body: object): void {
+  faults.add({
+    kind: 'answer',
+    status: 200,
+    body,
+    service: 'github',
+    call: 'secret.repositories',
+    times: Infinity,
+  });
 }
 
 describe.concurrent('An organization’s secret', () => {
@@ -37,14 +50,7 @@ describe.concurrent('An organization’s secret', () => {
     const { stage, old } = await due(hooks);
     stage.github.putSecret(PLACE, old, { visibility: 'selected', selectedRepositories: ['acme/ads'] });
     stage.clock.advance({ hours: 1 });
-    stage.faults.add({
-      kind: 'answer',
-      status: 200,
-      body: { total_count: 0, repositories: [] },
-      service: 'github',
-      call: 'secret.repositories',
-      times: Infinity,
-    });
+    answerList(stage, { total_count: 0, repositories: [] });
     const ran = await stage.run({ ...INPUTS, 'access-token': old });
     expect(ran.exitCode).toBe(1);
     expect(stage.history(PLACE)).toEqual([old]);
@@ -75,14 +81,7 @@ describe.concurrent('Who may read an organization’s secret is known whole, or 
     const { stage, old } = await due(hooks);
     stage.github.putSecret(PLACE, old, { visibility: 'selected', selectedRepositories: ['acme/ads'] });
     stage.clock.advance({ hours: 1 });
-    stage.faults.add({
-      kind: 'answer',
-      status: 200,
-      body,
-      service: 'github',
-      call: 'secret.repositories',
-      times: Infinity,
-    });
+    answerList(stage, body);
     const ran = await stage.run({ ...INPUTS, 'access-token': old });
     expect(ran.exitCode).toBe(1);
     expect(ran.meta).not.toContain('exchange');
@@ -93,14 +92,7 @@ describe.concurrent('Who may read an organization’s secret is known whole, or 
     const { stage, old } = await due(hooks);
     stage.github.putSecret(PLACE, old, { visibility: 'selected', selectedRepositories: ['acme/ads'] });
     stage.clock.advance({ hours: 1 });
-    stage.faults.add({
-      kind: 'answer',
-      status: 200,
-      body: { total_count: 1, repositories: of('acme/site') },
-      service: 'github',
-      call: 'secret.repositories',
-      times: Infinity,
-    });
+    answerList(stage, { total_count: 1, repositories: of('acme/site') });
     const ran = await stage.run({ ...INPUTS, 'access-token': old });
     expect(ran.outputs.outcome).toBe('misconfigured');
     expect(ran.report[0].reason).toBe('repository-not-selected');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readsOf, run } from '../../../bench/program.js';
 import { mostAtOnce, roundTrips } from '../../../bench/round-trips.js';
 import { ACTION, type StageOptions, setStage } from '../../../bench/stage.js';
-import { installed } from '../../support/programs.js';
+import { openssl } from '../../support/openssl.js';
 
 /** What only that library's own code holds. */
 const UNDICI = 'UND_ERR_INVALID_ARG';
@@ -104,8 +104,6 @@ describe('What is read', () => {
     for (const [index, text] of texts.entries()) expect(text.includes(UNDICI), files[index]).toBe(false);
   });
 });
-
-const openssl = installed('openssl', 'version');
 
 it.skipIf(!openssl.isHere).each([
   ['a healthy day', false, 5],

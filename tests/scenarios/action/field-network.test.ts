@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Certificate, makeCertificate, startTlsFront } from '../../../bench/tls.js';
-import { installed } from '../../support/programs.js';
+import { openssl } from '../../support/openssl.js';
 import {
   DAY,
   freePort,
@@ -12,8 +12,6 @@ import {
   startScenario,
   type TestHooks,
 } from '../../support/scenario.js';
-
-const openssl = installed('openssl', 'version');
 
 let ours: Certificate;
 let foreign: Certificate;

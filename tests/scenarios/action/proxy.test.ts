@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Certificate, makeCertificate, startTlsFront } from '../../../bench/tls.js';
-import { installed } from '../../support/programs.js';
+import { openssl } from '../../support/openssl.js';
 import { SIXTY_DAYS, setStage, type TestHooks } from './stage.js';
 
 const META = 'graph.facebook.com';
@@ -17,8 +17,6 @@ interface Proxy {
   /** What the askers said they are. */
   readonly credentials: (string | undefined)[];
 }
-
-const openssl = installed('openssl', 'version');
 
 let certificate: Certificate;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makeCertificate, startTlsFront } from '../../../bench/tls.js';
-import { installed } from '../../support/programs.js';
+import { openssl } from '../../support/openssl.js';
 import { DAY, type Played, SIXTY_DAYS, setStage, type TestHooks } from './stage.js';
 
 type Stage = Awaited<ReturnType<typeof setStage>>;
@@ -128,8 +128,6 @@ describe.concurrent('No credential is in log, summary, outputs, issue, event, va
       }
     },
   );
-
-  const openssl = installed('openssl', 'version');
 
   it.for([
     ['plain HTTP', false],

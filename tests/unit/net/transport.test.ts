@@ -7,7 +7,7 @@ import { makeCertificate } from '../../../bench/tls.js';
 import { boundedSend, type HttpAnswer } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
 import type { Unanswered } from '../../../src/net/unanswered.js';
-import { installed } from '../../support/programs.js';
+import { openssl } from '../../support/openssl.js';
 
 const undone: (() => unknown)[] = [];
 afterEach(async () => {
@@ -163,8 +163,6 @@ describe('A failure has its own word', () => {
     expect(['reset', 'unreachable']).toContain(reason);
   });
 });
-
-const openssl = installed('openssl', 'version');
 
 describe.skipIf(!openssl.isHere)(`Over TLS${openssl.absence}`, () => {
   /** Serves a certificate of its own for these names. */
