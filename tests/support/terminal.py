@@ -2,6 +2,8 @@
 
 python3 terminal.py '[["what is waited for", "what is then typed"], ...]' COMMAND ARGUMENT...
 
+Types when the program reads keys; Ctrl-C at any time.
+
 Prints what the terminal shows as it comes, and ends with the command's exit code. TERMINAL_SECONDS: the longest it may take.
 """
 
@@ -18,6 +20,13 @@ import time
 
 LONGEST_SECONDS = float(os.environ.get("TERMINAL_SECONDS", "25"))
 ROWS, COLUMNS = 30, 100
+CTRL_C = "\u0003"
+
+
+def reads_keys(terminal: int) -> bool:
+    """Whether the program takes each key as it comes, as a prompt does."""
+    local_modes = termios.tcgetattr(terminal)[3]
+    return not local_modes & termios.ICANON
 
 
 def main() -> int:
@@ -42,10 +51,15 @@ def main() -> int:
             shown += part
             sys.stdout.buffer.write(part)
             sys.stdout.flush()
-        found = shown.find(turns[0][0].encode(), seen) if turns else -1
-        if found >= 0:
-            seen = found + len(turns[0][0].encode())
-            os.write(terminal, turns.pop(0)[1].encode())
+        if not turns:
+            continue
+        wait, text = turns[0]
+        found = shown.find(wait.encode(), seen)
+        # Between two questions nobody reads keys: what is typed then is echoed, and may be lost.
+        if found >= 0 and (text in ("", CTRL_C) or reads_keys(terminal)):
+            seen = found + len(wait.encode())
+            os.write(terminal, text.encode())
+            turns.pop(0)
     else:
         os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
