@@ -55,6 +55,14 @@ const GIVEN_WRONGLY: ReadonlySet<Reason> = new Set(['app-credentials-refused', '
 /** Where no such place is, whatever is said of the token in it is said of nothing. */
 const NO_SUCH_PLACE: ReadonlySet<Reason> = new Set(['not-found', 'secret-missing']);
 
+/** What an option that was typed wrong looks like, and what may as well have come true by itself. */
+const MAY_BE_MISTYPED: ReadonlySet<Alert['kind']> = new Set([
+  'missing-scopes',
+  'asset-refused',
+  'github-credential',
+  'github-credential-ends',
+]);
+
 /**
  * Whether alerts are about what a command was given, and not about what became of the token in the secret: whoever started it has
  * to start it again with something else. `isWatched`: somebody sits at the terminal, who may have mistyped what may be either (text
@@ -66,22 +74,9 @@ export function isAboutWhatWasGiven(alerts: readonly Alert[], isWatched: boolean
 }
 
 function isGiven(alert: Alert, isWatched: boolean): boolean {
-  switch (alert.kind) {
-    case 'refused-by-meta':
-      return GIVEN_WRONGLY.has(alert.reason);
-    case 'dead':
-      return isWatched && alert.reason === 'unreadable';
-    case 'missing-scopes':
-    case 'asset-refused':
-    case 'github-credential':
-    case 'github-credential-ends':
-      return isWatched;
-    case 'ends-soon':
-    case 'refresh-declined':
-    case 'data-access':
-    case 'target':
-      return false;
-  }
+  if (alert.kind === 'refused-by-meta') return GIVEN_WRONGLY.has(alert.reason);
+  const mayBeMistyped = MAY_BE_MISTYPED.has(alert.kind) || reasonOf(alert) === 'unreadable';
+  return isWatched && mayBeMistyped;
 }
 
 /** The steps at which people are told again: days left, 0 for dead. */

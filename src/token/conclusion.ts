@@ -167,7 +167,7 @@ function afterDeath(record: RunRecord, death: Dead, policy: Policy): SettledReco
 
 /** What was asked for last, where it failed; else what was seen first. */
 function answerOf({ inspection, renewal }: SettledRecord): Pick<Conclusion, 'trace' | 'answered'> {
-  const asked = 'trace' in renewal && renewal.trace !== undefined ? renewal : undefined;
+  const asked = 'trace' in renewal ? renewal : undefined;
   const told = asked ?? ('trace' in inspection ? inspection : undefined);
   return told === undefined
     ? {}

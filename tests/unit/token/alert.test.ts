@@ -6,6 +6,7 @@ import {
   alertsOfLivingToken,
   type EndsSoonReason,
   isAboutWhatWasGiven,
+  isDead,
   LEVELS,
   type Level,
   levelOf,
@@ -305,4 +306,10 @@ describe('what a command was given', () => {
     expect(isAboutWhatWasGiven([endsSoon(NOW), noSuchPlace('not-found')], false)).toBe(true);
     expect(isAboutWhatWasGiven([endsSoon(NOW), noSuchPlace('secret-missing')], false)).toBe(true);
   });
+});
+
+test('A token is dead where one of its alerts says so', () => {
+  expect(isDead([MISSING, DEAD])).toBe(true);
+  expect(isDead([MISSING, TARGET])).toBe(false);
+  expect(isDead([])).toBe(false);
 });

@@ -133,6 +133,7 @@ it('What else wants a person on a day of doubt leaves the issue to a day without
 describe('The day before is asked about', () => {
   it.each<[string, Partial<RunRecord>, boolean]>([
     ['when nobody knows what the token is', {}, true],
+    ['when Meta gives no reason', { inspection: doubt('meta-gives-no-reason') }, true],
     ['when nobody knows why it is not refreshed', due(), true],
     [
       'when nobody knows why a place got none',

@@ -726,6 +726,15 @@ describe('what is known of the stored token', () => {
       factsOf({ expiresAt: 'unknown' }),
     ],
     [
+      'is no end of a dead one in a run that may tell of no death: the end that it was given is none',
+      recordOf({
+        inspection: { ...dead('revoked'), facts: factsOf({ expiresAt: NOW + DAY }) },
+        plan: stop('reauthorize', 'revoked'),
+        standing: { kind: 'unknown', outcome: 'inconclusive', reason: 'clocks-disagree' },
+      }),
+      factsOf({ expiresAt: 'unknown' }),
+    ],
+    [
       'is nothing in doubt',
       recordOf({ inspection: doubt(), plan: stop('inconclusive', 'meta-unavailable') }),
       NO_FACTS,

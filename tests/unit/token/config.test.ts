@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { loginApp, otherLocations, type TokenConfig } from '../../../src/token/config.js';
+import { describe, expect, it, test } from 'vitest';
+import {
+  loginApp,
+  NO_TOKEN_YET,
+  otherLocations,
+  type TokenConfig,
+  withoutAssets,
+} from '../../../src/token/config.js';
 import { describeLocation, type SecretLocation } from '../../../src/token/location.js';
 import { Secret } from '../../../src/token/secret.js';
 
@@ -59,4 +65,16 @@ describe('The app of a login', () => {
     expect(appOf({ platformApp: {} })).toBeUndefined();
     expect(appOf({})).toBeUndefined();
   });
+});
+
+test('A token without its assets is the same token', () => {
+  const whole = {
+    ...config({ targets: [], pages: [] }),
+    assets: [{ kind: 'page', id: '1', name: 'page:1' }],
+  } satisfies Partial<TokenConfig> as TokenConfig;
+  expect(withoutAssets(whole)).toEqual({ ...whole, assets: [] });
+});
+
+test('What stands for a token that is not there yet looks like none of Meta’s', () => {
+  expect(NO_TOKEN_YET).toMatch(/^[a-z]+(-[a-z]+)+$/);
 });
