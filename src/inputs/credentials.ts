@@ -187,7 +187,7 @@ export function credentialPartsOf(value: string, secretName = ''): readonly stri
       return credentialPartsOf(value.replace(SEPARATORS, ''), secretName);
     case 'assignment':
       return value
-        .split(/[\s&?;,"']+/)
+        .split(/[\s&?;,"']/)
         .map((part) => part.replace(KEY, ''))
         .filter((part) => part !== '' && !/^\w+=$/.test(part))
         .flatMap((part) => credentialPartsOf(part, secretName));

@@ -46,8 +46,6 @@ export async function readTokenConfigs(
     const token = readToken(fields.text('access-token'), secretName, mode);
     return [await readTokenConfig(fields, secretName, token, repository)];
   }
-  // A re-authorization is for one token: there, secret-name says which.
-  const chosen = mode === 'reauthorize' ? fields.text('secret-name').value.toUpperCase() : '';
   const instead: readonly InputName[] =
     mode === 'reauthorize' ? ['access-token'] : ['access-token', 'secret-name'];
   for (const name of instead) {
@@ -63,6 +61,8 @@ export async function readTokenConfigs(
     await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository))),
     entries,
   );
+  // A re-authorization is for one token, and secret-name says which.
+  const chosen = fields.text('secret-name').value.toUpperCase();
   const wanted = chosen === '' ? configs : configs.filter(({ name }) => name === chosen);
   if (wanted.length === 0) {
     throw new InputError('secret-name', 'is none of the secrets in tokens.', 'Name the one to re-authorize.');

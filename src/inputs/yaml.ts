@@ -12,7 +12,9 @@ export async function parseYaml(name: string, text: string): Promise<unknown> {
     const document = parseDocument(part, {
       schema: 'failsafe',
       lineCounter,
+      // Stryker disable next-line BooleanLiteral: of an error only its place is read
       prettyErrors: false,
+      // Stryker disable next-line StringLiteral: what is neither `silent` nor known is as `error` here
       // With `silent` a second document is no error: it is dropped.
       logLevel: 'error',
     });
@@ -46,8 +48,10 @@ export async function parseYaml(name: string, text: string): Promise<unknown> {
  * of it. An entry begins at the start of a line, and what belongs to it does not. Empty for what is no such list.
  */
 function entryTexts(text: string): string[] {
+  // Stryker disable Regex,MethodExpression,ArrowFunction: how a text is cut decides only how much of it is there at once
   const parts = text.split(/^(?=-[ \n])/m);
   return parts.every((part) => /^(-[ \n].*(\n( .*)?)*)$/.test(part)) ? parts : [];
+  // Stryker restore Regex,MethodExpression,ArrowFunction
 }
 
 /** Undefined where any entry has a mistake: then the whole text is read, which says where it is. */

@@ -157,6 +157,11 @@ describe('the page that is shown instead of coming back', () => {
       '{"error_message":"URL Blocked: not whitelisted","error_code":"1349168"}',
       1349168,
     ],
+    [
+      'its number and words under their plain names',
+      '{"message":"URL Blocked: not whitelisted","code":191}',
+      191,
+    ],
     ["Graph's shape", '{"error":{"message":"URL Blocked: not whitelisted","code":191}}', 191],
   ])('is read: %s', (_, pasted, errorCode) => {
     expect(read(pasted)).toStrictEqual({
@@ -172,6 +177,20 @@ describe('the page that is shown instead of coming back', () => {
       reason: 'login-refused',
       errorCode: 1349245,
     });
+  });
+
+  test('is read where it has a number alone, or words that say nothing', () => {
+    expect(read('{"error_code":1349168}')).toStrictEqual({
+      kind: 'failure',
+      reason: 'login-refused',
+      errorCode: 1349168,
+    });
+    expect(read('{"error_message":""}')).toStrictEqual({ kind: 'failure', reason: 'login-refused' });
+  });
+
+  test('keeps a long word of its text, and no longer one', () => {
+    const word = 'x'.repeat(30);
+    expect(read(`Log in ${word} ${word}x`)).toMatchObject({ errorMessage: `Log in ${word} …` });
   });
 
   test('gives no more words than a person reads', () => {

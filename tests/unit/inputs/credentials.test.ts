@@ -3,9 +3,11 @@ import {
   credentialPartsOf,
   credentialShapeIn,
   findCredentials,
+  isAddress,
   kindByPrefix,
   refuseLiteral,
   refuseUnfilled,
+  storeAgain,
 } from '../../../src/inputs/credentials.js';
 import { refusal, tokenOf } from './setting.js';
 
@@ -62,6 +64,9 @@ describe('A credential of the run', () => {
     { name: 'secrets-token', value: 'github_pat_11Xy9QrSt' },
     { name: 'app-secret', value: 'q8w7e6r5t4' },
     { name: 'github-token', value: 'short' },
+    { name: 'client-token', value: `IGQVab1cLmNoEAAd4e5f` },
+    { name: 'heartbeat-url', value: 'THQVxy2zUvWt' },
+    { name: 'secrets-app-private-key', value: 'ghs_gh3iPoIu' },
   ]);
 
   it.each([
@@ -81,6 +86,7 @@ describe('A credential of the run', () => {
     ['in hex, behind half a byte', `a${Buffer.from(token).toString('hex')}`, 'access-token'],
     ['in hex, in capitals', Buffer.from(`-${token}`).toString('hex').toUpperCase(), 'access-token'],
     ['in a list', 'meta, q8w7e6r5t4', 'app-secret'],
+    ['by a piece with what others begin with', 'x-NoEAAd4e-x', 'client-token'],
   ])('is found %s', (_how, text, name) => {
     expect(find(text)).toBe(name);
   });
@@ -91,6 +97,9 @@ describe('A credential of the run', () => {
     ['digits of an ID', '1000000000000000'],
     ['a row of one letter', '0'.repeat(20)],
     ['a word as short as itself', 'short'],
+    ['what an older token of Instagram begins with', 'MY_IGQVab1c'],
+    ['what a token of Threads begins with', 'MY_THQVxy2z'],
+    ['what an installation token begins with', 'MY_ghs_gh3i'],
     ['nothing', ''],
   ])('is not found in %s', (_what, text) => {
     expect(find(text)).toBeUndefined();
@@ -116,6 +125,8 @@ describe('A text that only stands for a credential', () => {
     [`"${tokenOf('A')}"`, /quotation marks around it/],
     [`'${tokenOf('A')}'`, /quotation marks around it/],
     [`“${tokenOf('A')}”`, /quotation marks around it/],
+    ['••••••', /row of asterisks/],
+    ['[  {"token": "x"}]', /is JSON/],
     [`<${tokenOf('A')}>`, /brackets around it/],
     [`[${tokenOf('A')}]`, /brackets around it/],
     ['<token>', /brackets around it/],
@@ -171,6 +182,11 @@ describe('A text that only stands for a credential', () => {
     'ABC',
     'garbage',
     'xxxx',
+    'a{{b}}',
+    'garbage***',
+    '***garbage',
+    'gar{bage',
+    'see https://x.example',
   ])('is not %s', (value) => {
     expect(refuseLiteral('access-token', value, { secretName: 'META_ACCESS_TOKEN' })).toBeUndefined();
   });
@@ -181,7 +197,10 @@ describe('What of a value may be a credential', () => {
 
   it.each([
     ['all of it', token, [token]],
+    ['nothing, which is no name', '', ['']],
     ['what stands in quotation marks', `"${token}"`, [token]],
+    ['what stands in brackets', `< ${token} >`, [token]],
+    ['what stands in square brackets, marks and all', `[x"y"z]`, ['x"y"z']],
     ['what stands beside one mark', `${token}'`, [token]],
     ['the value of a line of a file', `META_ACCESS_TOKEN=${token}`, [token]],
     ['the value of a shell script', `export META_ACCESS_TOKEN="${token}"`, ['export', token]],
@@ -198,12 +217,36 @@ describe('What of a value may be a credential', () => {
   it.each([
     ['a token of Facebook', token, 'meta-token'],
     ['a token of Instagram', `IGAA${ALNUM}`, 'meta-token'],
+    ['an older token of Instagram', `IGQV${ALNUM}`, 'meta-token'],
+    ['another token of Threads', `THQV${ALNUM}`, 'meta-token'],
+    ['a text with a token at its end', `=EAA${ALNUM}`, undefined],
+    ['a text that goes on behind a token', `EAA${ALNUM}|`, undefined],
+    ['an installation token', `ghs_${ALNUM}`, 'github-token'],
+    ['what no token of GitHub begins with', `ghx_${ALNUM}`, undefined],
+    ['a text with a token of GitHub at its end', `=ghs_${ALNUM}`, undefined],
+    ['a text that goes on behind a token of GitHub', `ghs_${ALNUM} x`, undefined],
     ['a token of GitHub', `github_pat_${ALNUM}`, 'github-token'],
     ['a private key', '-----BEGIN RSA PRIVATE KEY-----', 'private-key'],
     ['an app secret that begins like a token', `eaa${HEX.slice(3)}`, undefined],
     ['a short text', 'EAAtest', undefined],
   ])('is known for certain: %s', (_what, value, kind) => {
     expect(kindByPrefix(value)).toBe(kind);
+  });
+});
+
+describe('A place', () => {
+  it.each(['HTTP://x.example', 'https://x.example/y'])('is an address: %s', (text) => {
+    expect(isAddress(text)).toBe(true);
+  });
+
+  it.each(['x.example', 'see https://x.example', 'ftp://x.example'])('is no address: %s', (text) => {
+    expect(isAddress(text)).toBe(false);
+  });
+
+  it('is an environment variable where its whole name has capitals alone', () => {
+    expect(storeAgain('META_TOKEN_2')).toMatch(/^Set the environment variable META_TOKEN_2 /);
+    expect(storeAgain('META_TOKEN of acme')).toMatch(/^Store the secret again/);
+    expect(storeAgain('tokens.A')).toMatch(/^Store the secret again/);
   });
 });
 

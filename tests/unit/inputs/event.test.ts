@@ -50,6 +50,13 @@ describe('Of the events, a run may follow', () => {
     ['of a fork', runAfter('push', { id: 2, full_name: 'eve/ads' })],
     ['of another repository that took over the name', runAfter('push', { ...OWN, id: 2 })],
     ['of a fork that was deleted', runAfter('push', null)],
+    [
+      'of a fork, where no end has a number',
+      {
+        workflow_run: { event: 'push', head_repository: { full_name: 'eve/ads' } },
+        repository: { full_name: 'acme/ads' },
+      },
+    ],
     ['of a repository that nobody knows', runAfter('push', {})],
     ['that does not say where it comes from', { workflow_run: { event: 'push' }, repository: OWN }],
     ['that does not say where it arrives', { workflow_run: { event: 'push', head_repository: OWN } }],

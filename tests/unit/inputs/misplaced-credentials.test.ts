@@ -134,3 +134,38 @@ describe('A literal where a credential belongs', () => {
     expect(secret.input).toBe('tokens[1].app-secret');
   });
 });
+
+describe('A credential of another kind', () => {
+  const GITHUB = `ghs_fake${'q'.repeat(20)}`;
+
+  it.each([
+    ['access-token', GITHUB, 'a token of GitHub', '${{ secrets.META_ACCESS_TOKEN }}'],
+    ['app-secret', GITHUB, 'a token of GitHub', '${{ secrets.META_APP_SECRET }}'],
+    ['app-secret', ANOTHER, 'an access token of Meta', '${{ secrets.META_APP_SECRET }}'],
+    ['secrets-token', ANOTHER, 'an access token of Meta', '${{ steps.app-token.outputs.token }}'],
+    ['github-token', ANOTHER, 'an access token of Meta', '${{ github.token }}'],
+    ['client-token', GITHUB, 'a token of GitHub', '${{ secrets.META_CLIENT_TOKEN }}'],
+    ['client-token', ANOTHER, 'an access token of Meta', '${{ secrets.META_CLIENT_TOKEN }}'],
+  ])('is refused as %s', async (name, value, kind, form) => {
+    const { input, text } = await refused({ [name]: value });
+    expect(input).toBe(name);
+    expect(text).toContain(`holds ${kind}, and another credential belongs here.`);
+    expect(text.endsWith(`Example: ${name}: ${form}`)).toBe(true);
+  });
+
+  it('is refused in an entry of tokens, which it names', async () => {
+    const { input } = await refused({ tokens: `- { secret: META_A, value: ${GITHUB} }` }, LISTED);
+    expect(input).toBe('tokens (META_A)');
+  });
+
+  it("is refused as the app secret beside tokens, and as that of a platform's own app", async () => {
+    const tokens = `- { secret: META_A, value: ${TOKEN} }`;
+    expect((await refused({ tokens, 'app-secret': ANOTHER }, LISTED)).input).toBe('app-secret');
+    const instagram = { 'access-token': `IGAAtest${'0'.repeat(20)}`, 'app-secret': GITHUB };
+    expect((await refused(instagram)).input).toBe('app-secret');
+  });
+
+  it.each(['secrets-token', 'github-token'])('is none as %s: a token of GitHub', async (name) => {
+    await expect(read({ [name]: GITHUB })).resolves.toBeDefined();
+  });
+});

@@ -39,6 +39,8 @@ describe("A GitHub App's private key", () => {
     ['one with a letter changed', PKCS1.replace(/\n.{9}/, '\nAAAAAAAAA')],
     ['the public half', '-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----'],
     ['the path of its file', './key.pem'],
+    ['one with a text before it', `This is the key: ${PKCS1}`],
+    ['one with a text behind it', `${PKCS1}This was the key.`],
     [
       'one of another kind',
       generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
