@@ -66,14 +66,25 @@ const LINE_END = '\ue00a';
 /** More than any credential is long. */
 const LONGEST_INPUT = 65_536;
 
-/** The terminal that a process has: what it prints, and what it asks. */
-export function createTerminal({ stdin, stdout, stderr, env, exit }: NodeJS.Process): Terminal {
-  // A reader that leaves early, as `head` does, is no failure.
-  const leave = (error: NodeJS.ErrnoException): void => {
-    if (error.code === 'EPIPE') exit(0);
-    throw error;
-  };
-  stdout.on('error', leave);
+/**
+ * The terminal that a process has: what it prints, and what it asks.
+ *
+ * Where nobody reads any more what is printed, or a full disk takes no more of it, the work goes on: a token may be on its way. Only a
+ * rehearsal, which `endsUnread`, has nothing to lose.
+ */
+export function createTerminal(process: NodeJS.Process, endsUnread: boolean): Terminal {
+  const { stdin, stdout, stderr, env } = process;
+  let isTold = false;
+  stdout.on('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => {
+    // A reader that leaves early, as `head` does, is no failure.
+    if (code === 'EPIPE' && endsUnread) process.exit(0);
+    if (code === 'EPIPE' || isTold) return;
+    isTold = true;
+    process.exitCode = 1;
+    notes.line(`${notes.paint('red', 'error:')} standard output could not be written (${code}).`);
+  });
+  // There is nobody left to tell.
+  stderr.on('error', () => {});
   const isInteractive = Boolean(stdin.isTTY && stderr.isTTY);
   const notes = createChannel(stderr, env);
 
