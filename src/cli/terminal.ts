@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { styleText } from 'node:util';
+import { inert } from '../messages/escape.js';
 import type { Redactor } from '../net/redaction.js';
 import { Cancelled } from './interruption.js';
 import { keepPastesWhole } from './pastes.js';
@@ -224,11 +225,15 @@ function plainSteps(notes: Channel, first: string): Progress {
   };
 }
 
-/** A terminal that learns what is typed hidden or piped in, and shows nothing with a credential in it. */
+/**
+ * A terminal that learns what is typed hidden or piped in, and shows nothing with a credential in it, nor anything that a terminal or a
+ * runner would obey.
+ */
 export function redactTerminal(terminal: Terminal, { learn, redact }: Redactor): Terminal {
+  const shown = (text: string): string => inert(redact(text));
   const channel = ({ line, ...rest }: Channel): Channel => ({
     ...rest,
-    line: (text = '') => line(redact(text)),
+    line: (text = '') => line(shown(text)),
   });
   const learned = (text: string): string => {
     // A terminal or a mail may have wrapped it into lines.
@@ -245,19 +250,19 @@ export function redactTerminal(terminal: Terminal, { learn, redact }: Redactor):
     readLines: async function* (signal) {
       for await (const line of terminal.readLines(signal)) yield learned(line);
     },
-    askHidden: async (question, more) => learned(await terminal.askHidden(redact(question), more)),
-    askText: (question, initial) => terminal.askText(redact(question), redact(initial)),
+    askHidden: async (question, more) => learned(await terminal.askHidden(shown(question), more)),
+    askText: (question, initial) => terminal.askText(shown(question), shown(initial)),
     askChoice: (question, choices) =>
       terminal.askChoice(
-        redact(question),
-        choices.map(({ value, label }) => ({ value, label: redact(label) })),
+        shown(question),
+        choices.map(({ value, label }) => ({ value, label: shown(label) })),
       ),
-    askYesNo: (question, usual) => terminal.askYesNo(redact(question), usual),
+    askYesNo: (question, usual) => terminal.askYesNo(shown(question), usual),
     progress: (text) => {
-      const { update, stop } = terminal.progress(redact(text));
+      const { update, stop } = terminal.progress(shown(text));
       return {
-        update: (next) => update(redact(next)),
-        stop: (last) => stop(last === undefined ? undefined : redact(last)),
+        update: (next) => update(shown(next)),
+        stop: (last) => stop(last === undefined ? undefined : shown(last)),
       };
     },
   };
