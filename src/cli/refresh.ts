@@ -56,7 +56,10 @@ export async function refresh(typed: Flags, context: CommandContext): Promise<Ex
   );
   const fields = await withGithubToken(await withLoginOfGh(withMeta, environment, terminal), terminal);
   const options = await readRunOptions(fields, repository);
-  if (options.mode === 'refresh') await confirmWrite(questionOf(options), flags.yes === true, terminal);
+  if (options.mode === 'refresh') {
+    await confirmWrite(questionOf(options), flags.yes === true, terminal);
+    await tokenFile?.prove();
+  }
 
   const { out, notes } = terminal;
   const { host } = gitHubOf(environment.githubServerUrl);
