@@ -46,7 +46,7 @@ function isAddressOf(
  * of git as it will push: with the same environment. What git does not say is no.
  */
 export async function canPush(root: string, target: PushTarget, env: NodeJS.ProcessEnv): Promise<boolean> {
-  const says = gitAt(root, env);
+  const says = gitAt(root, env, SET_UP);
   const { branch } = target;
   try {
     const [isClone, pushed, current] = await Promise.all([
@@ -83,12 +83,16 @@ type Git = (...words: string[]) => Promise<string>;
 const OTHER_REPOSITORY =
   /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|SHALLOW_FILE|GRAFT_FILE|NAMESPACE|PREFIX|IMPLICIT_WORK_TREE)$/;
 
-function gitAt(root: string, env: NodeJS.ProcessEnv): Git {
-  // What git may need to log in where it pushes to: Meta's credentials are none of its business. Of a trace, nobody reads more than a line.
+/** How git is set up, which may decide where a push goes. Of a trace, nobody reads more than a line. */
+const SET_UP = /^GIT_(?!TRACE)/;
+/** With what a commit may be signed. */
+const TO_COMMIT = /^(?:GIT_(?!TRACE)|SSH_)/;
+/** With what git may log in where it pushes to. Meta's credentials are none of its business, nor is GitHub's where nothing is pushed. */
+const TO_PUSH = /^(?:GIT_(?!TRACE)|SSH_|GH_)/;
+
+function gitAt(root: string, env: NodeJS.ProcessEnv, needed: RegExp): Git {
   const needs = Object.fromEntries(
-    Object.entries(env).filter(
-      ([name]) => /^(?:GIT|SSH|GH)_/.test(name) && !/^GIT_TRACE/.test(name) && !OTHER_REPOSITORY.test(name),
-    ),
+    Object.entries(env).filter(([name]) => needed.test(name) && !OTHER_REPOSITORY.test(name)),
   );
   return (...words) =>
     outputOf('git', ['-C', root, ...words], {
@@ -104,7 +108,7 @@ export async function pushWorkflow(
   env: NodeJS.ProcessEnv,
 ): Promise<string | undefined> {
   const { branch } = target;
-  const says = gitAt(root, env);
+  const says = gitAt(root, env, TO_COMMIT);
   try {
     await says('add', '--', WORKFLOW_PATH);
     const changed = await says('status', '--porcelain', '--', WORKFLOW_PATH);
@@ -114,7 +118,8 @@ export async function pushWorkflow(
     if (!(await canPush(root, target, env))) return 'more than the workflow would have been pushed.';
     // Whatever git is set up to push beside: this branch to this branch, and nothing else.
     const alone = ['--no-follow-tags', '--recurse-submodules=no'];
-    await says('push', '--quiet', ...alone, 'origin', `refs/heads/${branch}:refs/heads/${branch}`);
+    const push = gitAt(root, env, TO_PUSH);
+    await push('push', '--quiet', ...alone, 'origin', `refs/heads/${branch}:refs/heads/${branch}`);
     return undefined;
   } catch (error) {
     const { stderr } = error as { stderr?: unknown };

@@ -192,6 +192,25 @@ describe('a push', () => {
       expect(execFileSync('git', ['-C', other, 'log', '--format=%s'], { encoding: 'utf8' })).toBe('Begin\n');
     }));
 
+  test('is made by hooks that see no login to GitHub', () =>
+    inFolder(async (folder) => {
+      clone(folder, 'https://github.com/acme/website.git');
+      const hook = path.join(folder, '.git/hooks/pre-commit');
+      await mkdir(path.dirname(hook), { recursive: true });
+      await writeFile(hook, '#!/bin/sh\nenv | sort | tr "\\n" " " >&2\nexit 1\n');
+      await chmod(hook, 0o755);
+      await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
+      await writeFile(path.join(folder, FILE), 'x');
+      const login = ['gho', 'testfake0123456789'].join('_');
+      const said = await pushWorkflow(folder, TARGET, {
+        ...author,
+        GH_TOKEN: login,
+        SSH_AUTH_SOCK: '/agent',
+      });
+      expect(said).toContain('GIT_AUTHOR_NAME=A');
+      expect(said).not.toContain(login);
+    }));
+
   test('brings nothing else along that a hook puts into the commit', () =>
     inFolder(async (folder) => {
       clone(folder, 'https://github.com/acme/website.git');
