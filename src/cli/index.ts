@@ -3,15 +3,18 @@ import { takeEnvironment } from '../inputs/environment.js';
 import { dropDebugLog } from '../net/debug-log.js';
 import { createRuntime } from '../net/runtime.js';
 import { createInterruption } from './interruption.js';
-import { runCommandLine } from './program.js';
+import { isRehearsal, runCommandLine } from './program.js';
 import { createTerminal } from './terminal.js';
 
 const env = takeEnvironment(process.env);
 dropDebugLog(env, process);
-process.exitCode = await runCommandLine(process.argv.slice(2), {
+const commandArguments = process.argv.slice(2);
+const exitCode = await runCommandLine(commandArguments, {
   env,
-  terminal: createTerminal(process),
+  terminal: createTerminal(process, isRehearsal(commandArguments)),
   interruption: createInterruption(process),
   programFile: process.argv[1] ?? '',
   runtime: createRuntime(env),
 });
+// What could not be printed has made it 1 before.
+process.exitCode ||= exitCode;

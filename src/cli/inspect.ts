@@ -1,4 +1,5 @@
 import { readRunOptions } from '../inputs/run-options.js';
+import { jsonText } from '../messages/escape.js';
 import { warnOfVersion } from '../refresh/api-version.js';
 import { connectServices } from '../refresh/connect.js';
 import { refreshToken } from '../refresh/refresh.js';
@@ -45,7 +46,7 @@ export async function inspect(flags: Flags, context: CommandContext): Promise<Ex
   });
   const report = await refreshToken(config, options.mode, services).finally(() => progress?.stop());
   const { out } = terminal;
-  if (flags.json === true) out.line(JSON.stringify(inspectionJson(report), null, 2));
+  if (flags.json === true) out.line(jsonText(inspectionJson(report)));
   else for (const line of inspectionLines(report, config.policy, out)) out.line(line);
   const ofVersion = warnOfVersion([report], services);
   for (const { message, hint } of [...report.warnings, ...(ofVersion ? [ofVersion] : [])])

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { InputError } from '../inputs/options.js';
 import { readScopes } from '../inputs/values.js';
 import { count } from '../messages/dates.js';
+import { jsonText } from '../messages/escape.js';
 import { isUserUnknown, redeemLogin } from '../refresh/login.js';
 import type { Observation } from '../refresh/observe.js';
 import { type Login, otherLocations } from '../token/config.js';
@@ -209,7 +210,7 @@ function finishDryRun(
   { terminal: { out, notes } }: CommandContext,
 ): ExitCode {
   notes.line(`This was a dry run: nothing was stored in ${describeLocation(setup.config.source)}.`);
-  if (setup.isJson) out.line(JSON.stringify(loginJson(result, undefined), null, 2));
+  if (setup.isJson) out.line(jsonText(loginJson(result, undefined)));
   browser.show({ kind: 'done', title: 'A dry run: nothing was stored', facts: loginFacts(result) });
   return 0;
 }

@@ -24,9 +24,9 @@ export async function runCommandLine(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const redactor = createRedactor();
-  const isRehearsal = COMMANDS.some((command) => command.isRehearsal && command.name === commandArguments[0]);
   // What a rehearsal prints is made up, and meant to be pasted: it may stand in this environment already.
-  if (!isRehearsal) for (const credential of credentialsIn(surroundings.env)) redactor.learn(credential);
+  if (!isRehearsal(commandArguments))
+    for (const credential of credentialsIn(surroundings.env)) redactor.learn(credential);
   const context: CommandContext = {
     ...surroundings,
     terminal: redactTerminal(surroundings.terminal, redactor),
@@ -39,6 +39,11 @@ export async function runCommandLine(
   } catch (error) {
     return tell(error, context);
   }
+}
+
+/** Whether the command touches nothing of anybody's. */
+export function isRehearsal([name]: readonly string[]): boolean {
+  return COMMANDS.some((command) => command.isRehearsal && command.name === name);
 }
 
 async function parse(commandArguments: readonly string[], context: CommandContext): Promise<ExitCode> {

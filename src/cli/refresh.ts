@@ -4,7 +4,7 @@ import { readRunOptions } from '../inputs/run-options.js';
 import { definitionOf, flagOf, INPUT_NAMES, type InputName } from '../inputs/table.js';
 import { programCommand } from '../messages/command.js';
 import { count } from '../messages/dates.js';
-import { escapeLogLine, plain } from '../messages/escape.js';
+import { escapeLogLine, jsonText, plain } from '../messages/escape.js';
 import { findingText } from '../messages/finding.js';
 import { gitHubOf } from '../net/github-hosts.js';
 import { warnOfVersion } from '../refresh/api-version.js';
@@ -56,7 +56,10 @@ export async function refresh(typed: Flags, context: CommandContext): Promise<Ex
   );
   const fields = await withGithubToken(await withLoginOfGh(withMeta, environment, terminal), terminal);
   const options = await readRunOptions(fields, repository);
-  if (options.mode === 'refresh') await confirmWrite(questionOf(options), flags.yes === true, terminal);
+  if (options.mode === 'refresh') {
+    await confirmWrite(questionOf(options), flags.yes === true, terminal);
+    await tokenFile?.prove();
+  }
 
   const { out, notes } = terminal;
   const { host } = gitHubOf(environment.githubServerUrl);
@@ -111,7 +114,7 @@ export async function refresh(typed: Flags, context: CommandContext): Promise<Ex
     tellHint(report, fields, terminal);
     if (options.mode === 'refresh' && options.openIssues && isToldHere(report.alerts)) notes.line(NO_ISSUE);
   }
-  if (flags.json === true) out.line(JSON.stringify(reports.map(reportEntry), null, 2));
+  if (flags.json === true) out.line(jsonText(reports.map(reportEntry)));
   return isFileStale || reports.some(({ outcome }) => fails(outcome)) ? 1 : 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { styleText } from 'node:util';
+import { inert } from '../messages/escape.js';
 import type { Redactor } from '../net/redaction.js';
 import { Cancelled } from './interruption.js';
 import { keepPastesWhole } from './pastes.js';
@@ -66,14 +67,25 @@ const LINE_END = '\ue00a';
 /** More than any credential is long. */
 const LONGEST_INPUT = 65_536;
 
-/** The terminal that a process has: what it prints, and what it asks. */
-export function createTerminal({ stdin, stdout, stderr, env, exit }: NodeJS.Process): Terminal {
-  // A reader that leaves early, as `head` does, is no failure.
-  const leave = (error: NodeJS.ErrnoException): void => {
-    if (error.code === 'EPIPE') exit(0);
-    throw error;
-  };
-  stdout.on('error', leave);
+/**
+ * The terminal that a process has: what it prints, and what it asks.
+ *
+ * Where nobody reads any more what is printed, or a full disk takes no more of it, the work goes on: a token may be on its way. Only a
+ * rehearsal, which `endsUnread`, has nothing to lose.
+ */
+export function createTerminal(process: NodeJS.Process, endsUnread: boolean): Terminal {
+  const { stdin, stdout, stderr, env } = process;
+  let isTold = false;
+  stdout.on('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => {
+    // A reader that leaves early, as `head` does, is no failure.
+    if (code === 'EPIPE' && endsUnread) process.exit(0);
+    if (code === 'EPIPE' || isTold) return;
+    isTold = true;
+    process.exitCode = 1;
+    notes.line(`${notes.paint('red', 'error:')} standard output could not be written (${code}).`);
+  });
+  // There is nobody left to tell.
+  stderr.on('error', () => {});
   const isInteractive = Boolean(stdin.isTTY && stderr.isTTY);
   const notes = createChannel(stderr, env);
 
@@ -213,11 +225,15 @@ function plainSteps(notes: Channel, first: string): Progress {
   };
 }
 
-/** A terminal that learns what is typed hidden or piped in, and shows nothing with a credential in it. */
+/**
+ * A terminal that learns what is typed hidden or piped in, and shows nothing with a credential in it, nor anything that a terminal or a
+ * runner would obey.
+ */
 export function redactTerminal(terminal: Terminal, { learn, redact }: Redactor): Terminal {
+  const shown = (text: string): string => inert(redact(text));
   const channel = ({ line, ...rest }: Channel): Channel => ({
     ...rest,
-    line: (text = '') => line(redact(text)),
+    line: (text = '') => line(shown(text)),
   });
   const learned = (text: string): string => {
     // A terminal or a mail may have wrapped it into lines.
@@ -234,19 +250,19 @@ export function redactTerminal(terminal: Terminal, { learn, redact }: Redactor):
     readLines: async function* (signal) {
       for await (const line of terminal.readLines(signal)) yield learned(line);
     },
-    askHidden: async (question, more) => learned(await terminal.askHidden(redact(question), more)),
-    askText: (question, initial) => terminal.askText(redact(question), redact(initial)),
+    askHidden: async (question, more) => learned(await terminal.askHidden(shown(question), more)),
+    askText: (question, initial) => terminal.askText(shown(question), shown(initial)),
     askChoice: (question, choices) =>
       terminal.askChoice(
-        redact(question),
-        choices.map(({ value, label }) => ({ value, label: redact(label) })),
+        shown(question),
+        choices.map(({ value, label }) => ({ value, label: shown(label) })),
       ),
-    askYesNo: (question, usual) => terminal.askYesNo(redact(question), usual),
+    askYesNo: (question, usual) => terminal.askYesNo(shown(question), usual),
     progress: (text) => {
-      const { update, stop } = terminal.progress(redact(text));
+      const { update, stop } = terminal.progress(shown(text));
       return {
-        update: (next) => update(redact(next)),
-        stop: (last) => stop(last === undefined ? undefined : redact(last)),
+        update: (next) => update(shown(next)),
+        stop: (last) => stop(last === undefined ? undefined : shown(last)),
       };
     },
   };

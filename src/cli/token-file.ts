@@ -12,6 +12,8 @@ const EXAMPLE = 'Example: chmod 600 token.txt';
 /** A file that holds one token and is kept up to date. */
 export interface TokenFile {
   readonly token: Secret;
+  /** Whether the disk takes a token now, before one is asked for. @throws InputError */
+  readonly prove: () => Promise<void>;
   /** Puts another token in its place, whole or not at all. */
   readonly replace: (token: Secret) => Promise<void>;
 }
@@ -43,6 +45,7 @@ export async function openTokenFile(given: string): Promise<TokenFile> {
   });
   return {
     token: requireSecretValue(NAME, (await readToken(file)).trim(), ACCESS_TOKEN_HINT),
+    prove: () => prove(file),
     replace: (token) => replace(file, `${token.reveal()}\n`),
   };
 }
@@ -74,19 +77,62 @@ async function readToken(file: string): Promise<string> {
 /** More than any token is long. */
 const LONGEST = 16_384;
 
+/** Writes as much as a token may be long, none of it a token, and takes it away again. */
+async function prove(file: string): Promise<void> {
+  const next = nameBeside(file);
+  await write(next, file, ' '.repeat(LONGEST_TOKEN))
+    .finally(() => rm(next, { force: true }))
+    .catch(({ code = 'unknown' }: NodeJS.ErrnoException) => {
+      throw new InputError(
+        NAME,
+        `is in a folder that takes no new file (${code}).`,
+        'The new token replaces the file. Nothing was done yet.',
+      );
+    });
+}
+
+const LONGEST_TOKEN = 4_096;
+
 async function replace(file: string, text: string): Promise<void> {
-  const next = `${file}.${randomBytes(6).toString('hex')}`;
+  const next = nameBeside(file);
   try {
-    const handle = await open(next, 'wx', 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(next, file);
-  } catch (error) {
+    await write(next, file, text);
+    await rename(next, file).catch((error: NodeJS.ErrnoException) => {
+      // A file that is mounted by itself, as into a container, can only be written into.
+      if (error.code !== 'EBUSY') throw error;
+      return writeInto(file, text);
+    });
+  } finally {
     await rm(next, { force: true });
-    throw error;
+  }
+}
+
+function nameBeside(file: string): string {
+  return `${file}.${randomBytes(6).toString('hex')}`;
+}
+
+/** Writes a new file for the owner of another, who may be another than the one who runs this. */
+async function write(next: string, file: string, text: string): Promise<void> {
+  const { uid, gid } = await stat(file);
+  const handle = await open(next, 'wx', 0o600);
+  try {
+    const made = await handle.stat();
+    if (made.uid !== uid) await handle.chown(uid, gid);
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function writeInto(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    const length = Buffer.byteLength(text);
+    await handle.write(Buffer.from(text), 0, length, 0);
+    await handle.truncate(length);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }

@@ -17,11 +17,16 @@ export interface RepositoryForSetup {
   readonly defaultBranch: string;
 }
 
+/** As GitHub's names are; an App's has `[bot]` at its end. */
+const Name = v.pipe(v.string(), v.regex(/^[\w-]{1,100}(?:\[bot\])?$/));
+/** Source: git-scm.com/docs/git-check-ref-format. */
+const Branch = v.pipe(v.string(), v.regex(/^[^\p{C}\p{Z}~^:?*[\\-][^\p{C}\p{Z}~^:?*[\\]{0,250}$/u));
+
 const RepositoryFacts = v.pipe(
   v.object({
-    full_name: v.string(),
-    default_branch: v.string(),
-    owner: v.object({ login: v.string(), type: v.string() }),
+    full_name: v.pipe(v.string(), v.regex(/^[\w-]+\/[\w.-]+$/)),
+    default_branch: Branch,
+    owner: v.object({ login: Name, type: v.string() }),
   }),
   v.transform(
     ({ full_name, default_branch, owner }): RepositoryForSetup => ({
@@ -33,7 +38,7 @@ const RepositoryFacts = v.pipe(
   ),
 );
 const Login = v.pipe(
-  v.object({ login: v.string() }),
+  v.object({ login: Name }),
   v.transform(({ login }) => login),
 );
 
@@ -45,7 +50,11 @@ export function repositoryForSetup(
   return replyOf(
     github.ask(github.rest.repos.get, splitRepository(repository), {
       purpose: { kind: 'repository', repository },
-      read: reading(RepositoryFacts),
+      // Of another repository nothing was asked, and nothing is to be written there.
+      read: (data) => {
+        const facts = reading(RepositoryFacts)(data);
+        return facts?.repository.toLowerCase() === repository.toLowerCase() ? facts : undefined;
+      },
     }),
   );
 }
@@ -134,24 +143,30 @@ export interface MadeApp {
 }
 
 const MadeAppFacts = v.object({
-  slug: v.string(),
+  slug: Name,
   name: v.string(),
-  owner: v.object({ login: v.string() }),
+  owner: v.object({ login: Name }),
   html_url: v.string(),
   client_id: v.pipe(v.string(), v.regex(/^[\w.-]{5,100}$/)),
   pem: v.pipe(v.string(), v.includes('PRIVATE KEY')),
-  permissions: v.record(v.string(), v.string()),
+  permissions: v.record(
+    v.pipe(v.string(), v.regex(/^\w{1,100}$/)),
+    v.pipe(v.string(), v.regex(/^\w{1,20}$/)),
+  ),
   events: v.array(v.string()),
 });
 
-function readMadeApp(data: unknown): MadeApp | undefined {
+/** The browser is sent to its page: on the GitHub that was asked, whatever the answer says. */
+function readMadeApp(data: unknown, serverUrl: string): MadeApp | undefined {
   const facts = reading(MadeAppFacts)(data);
+  const path = facts && URL.canParse(facts.html_url) ? new URL(facts.html_url).pathname : '';
+  if (!/^(?:\/[\w.-]+)+$/.test(path)) return undefined;
   return (
     facts && {
       slug: facts.slug,
       name: facts.name,
       owner: facts.owner.login,
-      page: facts.html_url,
+      page: new URL(serverUrl).origin + path,
       clientId: facts.client_id,
       privateKey: new Secret(facts.pem),
       permissions: facts.permissions,
@@ -171,7 +186,10 @@ export function convertManifest(github: GitHub, code: string, owner: string): Pr
     github.ask(
       github.rest.apps.createFromManifest,
       { code },
-      { purpose: { kind: 'app', owner }, read: readMadeApp },
+      {
+        purpose: { kind: 'app', owner },
+        read: (data) => readMadeApp(data, github.hintContext.serverUrl),
+      },
     ),
   );
 }

@@ -8,6 +8,44 @@ const LONGEST = 200;
 /** Controls (terminal escapes begin with one), separators of lines, and what turns or hides text: Unicode's Cc, Cf, Zl, Zp, Co, Cs. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
 
+/** The colours and weights that this program prints itself. Others could hide what stands there. */
+const PAINT = new RegExp(String.raw`${'\u001b'}\[(?:[1-4]|2[234]|3[0-7]|39|9[0-7])m`, 'g');
+
+/**
+ * What goes to a terminal or a log of commands, wherever it came from: lines and our own colours, and nothing else that a terminal or a
+ * runner would obey. The last look, after each text was made harmless where it was put in.
+ */
+export function inert(text: string): string {
+  return text
+    .split(/(\n)/)
+    .map((line) => (line === '\n' ? line : inertLine(line)))
+    .join('');
+}
+
+function inertLine(line: string): string {
+  const paints = line.match(PAINT) ?? [];
+  const texts = line.split(PAINT).map((part) => part.replace(INVISIBLE, ' '));
+  return texts
+    .map((part, index) => part + (paints[index] ?? ''))
+    .join('')
+    .replace(/^(\s*):(?=:)/, '$1: ')
+    .replaceAll('##[', '## [');
+}
+
+/** JSON for a program to read, in which no character that is not to be seen stands as it is. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+    .split('\n')
+    .map((line) => line.replace(INVISIBLE, escaped).replaceAll('##[', '##\\u005b'))
+    .join('\n');
+}
+
+function escaped(signs: string): string {
+  return Array.from({ length: signs.length }, (_, index) => signs.charCodeAt(index))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    .join('');
+}
+
 /** One line of visible text, at most `longest` characters. */
 export function plain(text: string, longest = LONGEST): string {
   const line = text.replace(INVISIBLE, ' ').replace(/\s+/gu, ' ').trim();

@@ -1,4 +1,5 @@
 import type { Reason } from '../token/reason.js';
+import { shellWord } from './escape.js';
 
 /** What to do where the words for a login would name options that `system-user` does not have. */
 const HINTS: Partial<Readonly<Record<Reason, string>>> = {
@@ -26,7 +27,7 @@ export function otherSystemUserHint(made: string | undefined): string {
 
 /** The hint for a token that was not made: it would lack `lost`, which the one in the secret has or which is required. */
 export function unmintedHint(lost: readonly string[], scopes: readonly string[]): string {
-  return `No token was created. Start again with --scope ${[...scopes, ...lost].join(',')}; the app must be granted each of them.`;
+  return `No token was created. Start again with --scope ${shellWord([...scopes, ...lost].join(','))}; the app must be granted each of them.`;
 }
 
 /** The hint for a system user's token that was made and is stored nowhere. `hint` is what a login would say. */

@@ -48,6 +48,8 @@ export interface RemoteRepository {
 }
 
 const OWNER_AND_NAME = String.raw`([\w-][\w.-]*/[\w.-]+?)(?:\.git)?/?(?:#([\w./-]{1,200}))?`;
+/** As a part of an address, `..` would lead elsewhere. */
+const NAMES = /^\w[\w.-]*\/(?!\.{1,2}$)/;
 const FORMS: readonly RegExp[] = [
   // https://user@host/owner/name.git, git+https://…, ssh://git@host:22/…, git+ssh://…
   new RegExp(String.raw`^(?:git\+)?(?:https?|ssh|git)://(?:[^@/]*@)?([\w.-]+(?::\d+)?)/${OWNER_AND_NAME}$`),
@@ -63,7 +65,7 @@ const FORMS: readonly RegExp[] = [
 export function readRemote(address: string): RemoteRepository | undefined {
   for (const form of FORMS) {
     const [, found, repository, ref] = form.exec(address.trim()) ?? [];
-    if (found === undefined || repository === undefined) continue;
+    if (found === undefined || repository === undefined || !NAMES.test(repository)) continue;
     const isSsh = /^(git\+)?ssh:/.test(address.trim());
     const named = found === '' || found === 'github' ? 'github.com' : found.toLowerCase();
     const place = isSsh ? named.replace(/:\d+$/, '') : named;

@@ -62,7 +62,7 @@ export type Send = (
 /** What a run touches of the world. Passed in, so that tests hold the clock. */
 export interface Runtime {
   readonly transport: Transport;
-  /** The runner's clock, milliseconds since 1970: for durations and budgets, never to judge an expiry. */
+  /** Milliseconds since 1970, going on evenly whatever the runner's clock is set to: for durations and budgets, never to judge an expiry. */
   readonly now: () => number;
   /** Uniform in [0, 1). */
   readonly random: () => number;

@@ -12,8 +12,18 @@ export function createRuntime(env: NodeJS.ProcessEnv): Runtime {
   };
   return {
     transport: settings.kind === 'read' ? createTransport(settings.proxies) : refuse,
-    now: Date.now,
+    now: steadyClock(),
     random: Math.random,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
+}
+
+/**
+ * The time since 1970 by this computer's clock as it was at the start, going on evenly from there: one that is set anew meanwhile takes
+ * no time from a run that has a token to store, and gives none to one that must end.
+ */
+function steadyClock(): () => number {
+  const startedAt = Date.now();
+  const from = process.hrtime.bigint();
+  return () => startedAt + Math.round(Number(process.hrtime.bigint() - from) / 1e6);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { Sandbox } from '../../sandbox/index.js';
@@ -31,7 +31,7 @@ export function addEmptyRepository(
     repositories: [fullName],
     permissions: { issues: 'write', actions: 'read', metadata: 'read' },
   });
-  const remote = path.join(folder, 'remote.git');
+  const remote = path.join(folder, `${fullName}.git`);
   const clone = path.join(folder, 'clone');
   const git = (...words: string[]) =>
     execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -41,8 +41,13 @@ export function addEmptyRepository(
   git('-C', clone, ...as, 'commit', '-q', '--allow-empty', '-m', 'Begin');
   git('-C', clone, 'config', 'user.name', 'Ada');
   git('-C', clone, 'config', 'user.email', 'ada@acme.example');
-  git('-C', clone, 'remote', 'add', 'origin', `${github.url}/${fullName}.git`);
-  git('-C', clone, 'remote', 'set-url', '--push', 'origin', remote);
+  // The way to it leads, as through a proxy of git's, to a git that serves this folder.
+  const served = path.join(folder, 'serve.sh');
+  const serve = `git daemon --inetd --export-all --enable=receive-pack --base-path='${folder}'`;
+  writeFileSync(served, `#!/bin/sh\nexec ${serve}\n`, { mode: 0o755 });
+  git('-C', clone, 'config', 'core.gitProxy', served);
+  git('-C', clone, 'remote', 'add', 'origin', `${github.url.replace('http:', 'git:')}/${fullName}.git`);
+  git('-C', clone, 'push', '-q', 'origin', 'main');
   const pushed = () => (existsSync(remote) ? show(() => git('-C', remote, 'show', `main:${FILE}`)) : '');
   const outcomes: string[] = [];
 

@@ -18,6 +18,9 @@ let skipped = 0;
 
 Date.now = () => realNow() + skipped;
 
+const realSteady = process.hrtime.bigint.bind(process.hrtime);
+process.hrtime.bigint = () => realSteady() + BigInt(Math.round(skipped * 1e6));
+
 /** @param {number} moment */
 function arriveAt(moment) {
   skipped = Math.max(skipped, moment - realNow());

@@ -2,6 +2,7 @@ import type { GitHub } from '../../github/client.js';
 import { makeEnvironment } from '../../github/setup.js';
 import { setVariable } from '../../github/variables.js';
 import { InputError } from '../../inputs/options.js';
+import { shellWord } from '../../messages/escape.js';
 import { platformName } from '../../token/platform.js';
 import { confirmWrite } from '../confirm.js';
 import { Cancelled } from '../interruption.js';
@@ -90,7 +91,7 @@ async function planOf(setting: Setting, root: string): Promise<readonly Deed[]> 
   const isAsked = isInteractive && flags.yes !== true;
   const wantsApp = isInteractive ? flags.app !== false : flags.createApp === true;
   const hasToken = wish.token !== undefined || names.has(wish.secretName);
-  const pushes = (flags.run === true || isAsked) && (await canPush(root, pushTargetOf(setting)));
+  const pushes = (flags.run === true || isAsked) && (await canPush(root, pushTargetOf(setting), context.env));
   const plan: readonly (readonly [Deed, boolean])[] = [
     ['environment', isMissing],
     ['app', wish.credential === 'app' && wantsApp && !names.has(APP_PRIVATE_KEY)],
@@ -239,11 +240,11 @@ async function push(setting: Setting, root: string): Promise<boolean> {
   const { context, repository, environment } = setting;
   const { terminal, env } = context;
   const branch = repository.defaultBranch;
-  const refused = await pushWorkflow(root, branch, env);
+  const refused = await pushWorkflow(root, pushTargetOf(setting), env);
   if (refused !== undefined) {
     const page = `${environment.githubServerUrl}/${repository.repository}`;
     terminal.notes.line(
-      `${terminal.notes.paint('yellow', 'warning:')} git did not push the workflow: ${refused}\nIf ${branch} accepts only pull requests: git push origin ${branch}:refresh-meta-token, then ${page}/compare/refresh-meta-token`,
+      `${terminal.notes.paint('yellow', 'warning:')} git did not push the workflow: ${refused}\nIf ${branch} accepts only pull requests: git push origin ${shellWord(`${branch}:refresh-meta-token`)}, then ${page}/compare/refresh-meta-token`,
     );
     return false;
   }

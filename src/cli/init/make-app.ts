@@ -72,13 +72,17 @@ async function confirmInBrowser(
     settle = resolve;
   });
   signal.addEventListener('abort', () => settle('left'), { once: true });
+  let hadStranger = false;
   const listener = await listenForApp({
     wish: making.wish,
     onCode: (code) => takeCode(code, making, context, settle),
-    onStranger: () =>
+    onStranger: () => {
+      if (hadStranger) return;
+      hadStranger = true;
       notes.line(
         'GitHub sent back an App that this command did not ask for. It was not used; still waiting.',
-      ),
+      );
+    },
   });
   const { serverUrl, owner } = making.wish;
   const isOpen = making.opensBrowser && (await openBrowser(listener.address));

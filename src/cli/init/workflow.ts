@@ -86,16 +86,20 @@ export function workflowText(wish: WorkflowWish): string {
           `          app-secret: \${{ secrets.${NAMES[platform].appSecret} }}`,
         ]),
     `          access-token: \${{ secrets.${wish.secretName} }}`,
-    `          secret-name: ${wish.secretName}`,
+    `          secret-name: ${yamlText(wish.secretName)}`,
     ...(platform === 'facebook' ? [] : [`          platform: ${platform}`]),
     ...(secretScope.kind === 'environment'
       ? [`          environment: ${yamlText(secretScope.environment)}`]
       : []),
-    ...(secretScope.kind === 'organization' ? [`          organization: ${secretScope.organization}`] : []),
+    ...(secretScope.kind === 'organization'
+      ? [`          organization: ${yamlText(secretScope.organization)}`]
+      : []),
     ...credentialLines(wish.credential),
-    ...(requiredScopes.length === 0 ? [] : [`          required-scopes: ${requiredScopes.join(', ')}`]),
-    ...(assets.length === 0 ? [] : [`          assets: ${assets.join(', ')}`]),
-    ...(people.length === 0 ? [] : [`          issue-assignees: ${people.join(', ')}`]),
+    ...(requiredScopes.length === 0
+      ? []
+      : [`          required-scopes: ${yamlText(requiredScopes.join(', '))}`]),
+    ...(assets.length === 0 ? [] : [`          assets: ${yamlText(assets.join(', '))}`]),
+    ...(people.length === 0 ? [] : [`          issue-assignees: ${yamlText(people.join(', '))}`]),
     ...(teams.length === 0
       ? []
       : [`          issue-mentions: "${teams.map((team) => `@${team}`).join(', ')}"`]),
@@ -116,9 +120,10 @@ function credentialLines(credential: WriterKind): string[] {
   }
 }
 
-/** A YAML scalar: bare when nothing in it means anything to YAML. */
+/** Text in YAML: bare where that is nothing but a name, or several, and no number or word of YAML's. */
 function yamlText(text: string): string {
-  return /^[A-Za-z][\w-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text)
-    ? text
-    : JSON.stringify(text);
+  const isBare = new RegExp(`^${NAME}(?:, ${NAME})*$`).test(text);
+  return isBare && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
 }
+
+const NAME = '[A-Za-z](?:[\\w:-]*[\\w-])?';

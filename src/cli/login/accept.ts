@@ -1,4 +1,5 @@
 import { lostText } from '../../messages/assets.js';
+import { plain } from '../../messages/escape.js';
 import { explain } from '../../messages/reasons.js';
 import { describeFailedResponse, describeRejection } from '../../messages/target-failure.js';
 import { obstacleToLogin } from '../../refresh/login.js';
@@ -90,7 +91,7 @@ export function scopesLost(
 /** Names the permissions that the token lacks, or would lack. */
 export function stopForScopes(lost: readonly string[], hint?: string): LoginStopped {
   const { problem } = stopFor('new-token-lacks-scopes');
-  const what = `${problem.what} Missing: ${lost.join(', ')}.`;
+  const what = `${problem.what} Missing: ${lost.map((scope) => plain(scope, 80)).join(', ')}.`;
   return new LoginStopped({ ...problem, what, ...(hint === undefined ? {} : { hint }) });
 }
 

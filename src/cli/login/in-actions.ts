@@ -9,6 +9,7 @@ import type { Fields } from '../../inputs/fields.js';
 import { InputError } from '../../inputs/options.js';
 import type { InputName } from '../../inputs/table.js';
 import { readEnvironment, readOrganization, readScopes, readSecretName } from '../../inputs/values.js';
+import { jsonText } from '../../messages/escape.js';
 import { startBudget } from '../../net/http.js';
 import type { SecretLocation } from '../../token/location.js';
 import { withBasicScope } from '../../token/policy.js';
@@ -110,7 +111,7 @@ export async function logInThroughActions(
     if (told.exitCode !== 0) throw new LoginStopped({ reason: 'login-refused', ...told });
     const { out } = terminal;
     if (flags.json === true) {
-      out.line(JSON.stringify({ stored: isStored ?? null, run_url: run }, null, 2));
+      out.line(jsonText({ stored: isStored ?? null, run_url: run }));
     } else {
       out.line(`${out.paint('green', '✓')} ${told.title}. ${told.hint === '' ? '' : `${told.hint} `}${run}`);
     }

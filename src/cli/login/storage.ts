@@ -1,4 +1,4 @@
-import { escapeLogLine, plain } from '../../messages/escape.js';
+import { escapeLogLine, jsonText, plain } from '../../messages/escape.js';
 import { findingText } from '../../messages/finding.js';
 import { metaAnswer } from '../../messages/meta-answer.js';
 import { connectServices } from '../../refresh/connect.js';
@@ -112,7 +112,7 @@ export function tellStored(
   for (const { message, hint } of report.warnings)
     notes.line(`${notes.paint('yellow', 'warning:')} ${message} ${hint}`);
   if (report.refreshed) for (const line of whatToCheck(setup)) notes.line(line);
-  if (setup.isJson) out.line(JSON.stringify(loginJson(result, report), null, 2));
+  if (setup.isJson) out.line(jsonText(loginJson(result, report)));
   return fails(report.outcome) ? 1 : 0;
 }
 
@@ -140,6 +140,6 @@ export function tellProblem(
   notes.line(`${notes.paint('red', 'error:')} ${said}`);
   notes.line(hint);
   if (answer !== undefined) notes.line(notes.paint('dim', answer));
-  if (flags.json === true) out.line(JSON.stringify(problemJson(problem), null, 2));
+  if (flags.json === true) out.line(jsonText(problemJson(problem)));
   return 1;
 }

@@ -1,7 +1,17 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { withoutFields } from '../../../sandbox/script.js';
 import { DAY, REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
 
@@ -150,6 +160,73 @@ describe.concurrent('--token-file', () => {
     expect(stderr).toContain(words);
   });
 });
+
+const mounts = canMount();
+const noMounts = mounts ? '' : ' (skipped: only an administrator of a Linux may mount)';
+
+describe.skipIf(!mounts)(`--token-file of a system that is set up in its own way${noMounts}`, () => {
+  /** A folder with the token, on a file system of `size`. */
+  const mounted = (size: string, text: string) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'token-'));
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);
+    onTestFinished(() => {
+      execFileSync('umount', ['--recursive', folder]);
+      rmSync(folder, { recursive: true });
+    });
+    const file = path.join(folder, 'token');
+    writeFileSync(file, text, { mode: 0o600 });
+    return file;
+  };
+
+  it('on a disk that is full: nothing is asked for that could not be kept', async () => {
+    const scenario = await startCliScenario();
+    const old = scenario.store(due(scenario));
+    const file = mounted('4k', old);
+    const { exitCode, stderr } = await scenario.cli(refresh(scenario, '--token-file', file)).ended;
+    expect(stderr).toContain('ENOSPC');
+    expect(exitCode).toBe(1);
+    expect(scenario.journal.exchanges()).toEqual([]);
+    expect([scenario.stored(), readFileSync(file, 'utf8')]).toEqual([old, old]);
+    expect(readdirSync(path.dirname(file))).toEqual(['token']);
+  });
+
+  it('mounted by itself, as into a container, is written into', async () => {
+    const scenario = await startCliScenario();
+    const old = scenario.store(due(scenario));
+    const file = mounted('64k', `${old}${' '.repeat(300)}\n`);
+    execFileSync('mount', ['--bind', file, file]);
+    const { exitCode, stderr } = await scenario.cli(refresh(scenario, '--token-file', file)).ended;
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+    expect(scenario.stored()).not.toBe(old);
+    expect(readFileSync(file, 'utf8')).toBe(`${scenario.stored()}\n`);
+    expect(readdirSync(path.dirname(file))).toEqual(['token']);
+  });
+
+  it('stays its owner’s, whoever runs the command', async () => {
+    const scenario = await startCliScenario();
+    const file = mounted('64k', scenario.store(due(scenario)));
+    chownSync(file, 1234, 2345);
+    const { exitCode, stderr } = await scenario.cli(refresh(scenario, '--token-file', file)).ended;
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(file, 'utf8')).toBe(`${scenario.stored()}\n`);
+    expect(statSync(file)).toMatchObject({ uid: 1234, gid: 2345, mode: 0o100600 });
+  });
+});
+
+/** Whether this is an administrator of a Linux that lets them mount. */
+function canMount(): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  const folder = mkdtempSync(path.join(tmpdir(), 'mount-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('umount', [folder]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 describe.concurrent('A token of this computer of which nobody tells when it was issued', () => {
   it.for(['system-user', 'instagram'] as const)('does not go over GitHub’s copy: %s', async (kind, hooks) => {

@@ -193,14 +193,18 @@ describe.skipIf(!chromium.isHere)(
     test('an answer with another state is not used, and the person starts again from the page', async () => {
       const { form, says, end } = start();
       const address = await form;
-      await page.goto(`${new URL(address).origin}/created?code=${'a'.repeat(40)}&state=${'0'.repeat(32)}`);
-      expect(await page.innerText('h1')).toBe('Not the App that the terminal waits for');
+      for (const sign of ['0', '1']) {
+        await page.goto(`${new URL(address).origin}/created?code=${'a'.repeat(40)}&state=${sign.repeat(32)}`);
+        expect(await page.innerText('h1')).toBe('Not the App that the terminal waits for');
+      }
       await says(/did not ask for/);
       expect(stage.journal.calls('github')).not.toContain('app-manifest.convert');
       await Promise.all([page.waitForURL(/settings\/apps\/new/), page.click('a.next')]);
       await page.click('button[type=submit]');
       await install();
-      expect((await end).exitCode).toBe(0);
+      const { exitCode, stderr } = await end;
+      expect(exitCode).toBe(0);
+      expect(stderr.match(/did not ask for/g)).toHaveLength(1);
     });
 
     test.each([

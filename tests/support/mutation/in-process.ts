@@ -140,7 +140,7 @@ class Started extends EventEmitter {
     return inside.run({ env: this.#env, stdout }, () =>
       runCommandLine(typed, {
         env: process.env,
-        terminal: createTerminal(process),
+        terminal: createTerminal(process, false),
         interruption: createInterruption(process),
         programFile: file,
         runtime: this.#ports(),

@@ -14,10 +14,18 @@ interface Setting {
   readonly notes?: boolean;
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  readonly endsUnread?: boolean;
 }
 
 /** The streams of a process: each a terminal or not. */
-function setUp({ input = false, output = false, notes = false, columns, env = {} }: Setting = {}) {
+function setUp({
+  input = false,
+  output = false,
+  notes = false,
+  columns,
+  env = {},
+  endsUnread = false,
+}: Setting = {}) {
   const stdin = Object.assign(new PassThrough(), { isTTY: input, setRawMode: () => {} });
   const stdout = Object.assign(new PassThrough(), { isTTY: output, columns });
   const stderr = Object.assign(new PassThrough(), { isTTY: notes, columns: columns ?? 80, rows: 30 });
@@ -31,19 +39,21 @@ function setUp({ input = false, output = false, notes = false, columns, env = {}
     shown.emit('more');
   });
   const exits: number[] = [];
-  const terminal: Terminal = createTerminal({
+  const process = {
     stdin,
     stdout,
     stderr,
     env,
+    exitCode: undefined,
     exit: (code: number) => exits.push(code),
-  } as unknown as NodeJS.Process);
+  } as unknown as NodeJS.Process;
+  const terminal: Terminal = createTerminal(process, endsUnread);
   /** Types once the screen shows this. */
   const type = async (wait: string, text: string): Promise<void> => {
     while (!written.notes.includes(wait)) await new Promise((resolve) => shown.once('more', resolve));
     stdin.write(text);
   };
-  return { stdin, stdout, stderr, written, exits, terminal, type };
+  return { stdin, stdout, stderr, written, exits, process, terminal, type };
 }
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -90,20 +100,33 @@ describe('somebody is there', () => {
   });
 });
 
-describe('a reader that leaves early', () => {
-  test('ends the program without an error', () => {
-    const { stdout, exits } = setUp();
-    const gone = Object.assign(new Error('gone'), { code: 'EPIPE' });
-    // A program that has ended throws no more; this one only notes that it would have.
-    expect(() => stdout.emit('error', gone)).toThrow(gone);
+describe('what cannot be printed', () => {
+  const failure = (code: string) => Object.assign(new Error(code), { code });
+
+  test('ends no work that is half done, and is no failure where a reader left early', () => {
+    const { stdout, stderr, exits, process, written } = setUp();
+    stdout.emit('error', failure('EPIPE'));
+    stderr.emit('error', failure('EPIPE'));
+    expect({ exits, exitCode: process.exitCode, written }).toEqual({
+      exits: [],
+      exitCode: undefined,
+      written: { out: '', notes: '' },
+    });
+  });
+
+  test('ends a rehearsal that nobody looks at', () => {
+    const { stdout, exits } = setUp({ endsUnread: true });
+    stdout.emit('error', failure('EPIPE'));
     expect(exits).toEqual([0]);
   });
 
-  test('is told from a disk that is full', () => {
-    const { stdout, exits } = setUp();
-    const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
-    expect(() => stdout.emit('error', full)).toThrow(full);
-    expect(exits).toEqual([]);
+  test('is a failure on a disk that is full, told once', async () => {
+    const { stdout, exits, process, written } = setUp({ endsUnread: true });
+    stdout.emit('error', failure('ENOSPC'));
+    stdout.emit('error', failure('ENOSPC'));
+    await turn();
+    expect({ exits, exitCode: process.exitCode }).toEqual({ exits: [], exitCode: 1 });
+    expect(written.notes).toBe('error: standard output could not be written (ENOSPC).\n');
   });
 });
 

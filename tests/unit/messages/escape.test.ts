@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { code, escapeLogLine, fenced, plain, sentence, shellWord } from '../../../src/messages/escape.js';
+import {
+  code,
+  escapeLogLine,
+  fenced,
+  inert,
+  jsonText,
+  plain,
+  sentence,
+  shellWord,
+} from '../../../src/messages/escape.js';
 
 /** Everything that means something to Markdown, HTML, GitHub, a terminal, a runner or a shell, mixed with plain text. */
 const hostile = fc
@@ -301,5 +310,48 @@ describe('inertLogLine', () => {
   test('keeps a whole explanation, and addresses and times as they are', () => {
     const line = `At 04:30 see https://example.org/#a: ${'a'.repeat(1000)}`;
     expect(escapeLogLine(line)).toBe(line);
+  });
+});
+
+describe('what is printed', () => {
+  /** Our own colours taken out, what is left is to be seen, and no runner's command. */
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes are what it is about.
+  const OURS = /\u001b\[(?:[1-4]|2[234]|3[0-7]|39|9[0-7])m/g;
+  const OBEYED = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^\s*::|##\[/mu;
+
+  test('has lines and our colours, and nothing else that a terminal or a runner obeys', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(inert(text).replace(OURS, '')).not.toMatch(OBEYED);
+      }),
+    );
+  });
+
+  test.each([
+    ['a line\nand another: one::two', 'a line\nand another: one::two'],
+    ['\u001b[31merror:\u001b[39m no', '\u001b[31merror:\u001b[39m no'],
+    ['\u001b[1m\u001b[33mboth\u001b[39m\u001b[22m', '\u001b[1m\u001b[33mboth\u001b[39m\u001b[22m'],
+    ['\u001b[8mhidden', ' [8mhidden'],
+    ['\u001b[2Jgone\u009b2Jgone\r', ' [2Jgone 2Jgone '],
+    ['  ::error::no\n:::stop', '  : :error::no\n: ::stop'],
+    ['##[error]no', '## [error]no'],
+    ['\u001b[31m::error::no', '\u001b[31m::error::no'],
+  ])('%j is printed as %j', (text, printed) => {
+    expect(inert(text)).toBe(printed);
+  });
+
+  test('as JSON says the same to a program, and nothing to a terminal or a runner', () => {
+    fc.assert(
+      fc.property(fc.array(hostile), (texts) => {
+        const value = { texts };
+        expect(jsonText(value)).not.toMatch(OBEYED);
+        expect(JSON.parse(jsonText(value))).toEqual(value);
+      }),
+    );
+  });
+
+  test('as JSON is what it always was where all of it is to be seen', () => {
+    const value = { name: 'Zoë 🎉', list: [1, null, 'a::b'] };
+    expect(jsonText(value)).toBe(JSON.stringify(value, null, 2));
   });
 });

@@ -68,3 +68,17 @@ describe('the address of a repository', () => {
     expect(readRemote(address)).toBeUndefined();
   });
 });
+
+test.each([
+  'https://github.com/acme/..',
+  'https://github.com/acme/.',
+  'https://github.com/acme/...git',
+  'git@github.com:acme/..git',
+  'ssh://git@github.com/acme/..',
+  'github:acme/..',
+  'acme/..',
+  'https://github.com/-acme/site',
+  'https://github.com/../site',
+])('%s names no repository: as a part of an address it would lead elsewhere', (address) => {
+  expect(readRemote(address)).toBeUndefined();
+});

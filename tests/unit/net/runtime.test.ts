@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createRuntime } from '../../../src/net/runtime.js';
 
 it.each([
@@ -31,4 +31,17 @@ it.each([
   expect(requests).toBe(arrived);
   server.closeAllConnections();
   server.close();
+});
+
+it('its clock begins with that of the computer, and goes on evenly when that one is set anew', () => {
+  const before = Date.now();
+  const { now } = createRuntime({});
+  const began = now();
+  expect(began).toBeGreaterThanOrEqual(before);
+  expect(began).toBeLessThanOrEqual(Date.now());
+  const reset = vi.spyOn(Date, 'now').mockReturnValue(before - 3_600_000);
+  const later = now();
+  reset.mockRestore();
+  expect(later).toBeGreaterThanOrEqual(began);
+  expect(later).toBeLessThan(began + 60_000);
 });

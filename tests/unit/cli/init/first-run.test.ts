@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { expect, test } from 'vitest';
-import { canPush } from '../../../../src/cli/init/first-run.js';
+import { describe, expect, test } from 'vitest';
+import { canPush, pushWorkflow } from '../../../../src/cli/init/first-run.js';
 import { inFolder } from '../../../support/session.js';
 
 const TARGET = { repository: 'acme/website', host: 'github.com', branch: 'main' };
@@ -35,7 +37,7 @@ test.each([
 ])('a clone of %s takes the workflow of acme/website: %s', (origin, can) =>
   inFolder(async (folder) => {
     clone(folder, origin);
-    expect(await canPush(folder, TARGET)).toBe(can);
+    expect(await canPush(folder, TARGET, process.env)).toBe(can);
   }),
 );
 
@@ -43,15 +45,181 @@ test('nothing but the workflow is pushed: not from another branch, and not with 
   inFolder(async (folder) => {
     const { git, add } = clone(folder, 'https://github.com/acme/website.git');
     await add(FILE);
-    expect(await canPush(folder, TARGET)).toBe(true);
+    expect(await canPush(folder, TARGET, process.env)).toBe(true);
     git('checkout', '-q', '-b', 'feature');
-    expect(await canPush(folder, TARGET)).toBe(false);
+    expect(await canPush(folder, TARGET, process.env)).toBe(false);
     git('checkout', '-q', 'main');
     await add('unfinished.txt');
-    expect(await canPush(folder, TARGET)).toBe(false);
+    expect(await canPush(folder, TARGET, process.env)).toBe(false);
   }));
 
 test('a folder that is no clone takes nothing', () =>
   inFolder(async (folder) => {
-    expect(await canPush(folder, TARGET)).toBe(false);
+    expect(await canPush(folder, TARGET, process.env)).toBe(false);
   }));
+
+test.each<[string, (given: ReturnType<typeof clone> & { folder: string }) => unknown]>([
+  [
+    'a push goes to another repository',
+    ({ git }) => git('config', 'remote.origin.pushurl', 'https://github.com/ada/fork.git'),
+  ],
+  [
+    'a push goes to another repository, too',
+    ({ git }) => {
+      git('remote', 'set-url', '--add', '--push', 'origin', 'https://github.com/acme/website.git');
+      git('remote', 'set-url', '--add', '--push', 'origin', 'https://mirror.example/acme/website.git');
+    },
+  ],
+  [
+    'nothing was fetched yet, so that all would be pushed',
+    async ({ git, add }) => {
+      await add('unfinished.txt');
+      git('update-ref', '-d', 'refs/remotes/origin/main');
+    },
+  ],
+  [
+    'a merge brings more than its parents',
+    async ({ git, add }) => {
+      git('checkout', '-q', '-b', 'other');
+      await add(FILE);
+      git('checkout', '-q', 'main');
+      git(
+        '-c',
+        'user.name=A',
+        '-c',
+        'user.email=a@a.example',
+        'merge',
+        '-q',
+        '--no-ff',
+        '--no-commit',
+        'other',
+      );
+      await add('unfinished.txt');
+    },
+  ],
+  [
+    'a submodule moved that git was told not to mention',
+    async ({ git, add }) => {
+      git('config', 'diff.ignoreSubmodules', 'all');
+      git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},sub`);
+      await add(FILE);
+    },
+  ],
+])('what is not the workflow alone is not pushed: %s', (_, change) =>
+  inFolder(async (folder) => {
+    const made = clone(folder, 'https://github.com/acme/website.git');
+    await change({ ...made, folder });
+    expect(await canPush(folder, TARGET, process.env)).toBe(false);
+  }),
+);
+
+test.each<[string, (git: ReturnType<typeof clone>['git']) => unknown]>([
+  ['without a commit', (git) => git('update-ref', '-d', 'HEAD')],
+  ['of which nothing was fetched', (git) => git('update-ref', '-d', 'refs/remotes/origin/main')],
+])('a branch %s takes the workflow, where it holds nothing else', (_, change) =>
+  inFolder(async (folder) => {
+    const { git } = clone(folder, 'https://github.com/acme/website.git');
+    change(git);
+    expect(await canPush(folder, TARGET, process.env)).toBe(true);
+  }),
+);
+
+describe('a push', () => {
+  const author = {
+    GIT_AUTHOR_NAME: 'A',
+    GIT_AUTHOR_EMAIL: 'a@a.example',
+    GIT_COMMITTER_NAME: 'A',
+    GIT_COMMITTER_EMAIL: 'a@a.example',
+  };
+
+  /** A server that wants a login, whatever it is given. */
+  async function closedServer() {
+    const server = createServer((_, response) => {
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+  }
+
+  test('that is refused shows no login that stands in the address', () =>
+    inFolder(async (folder) => {
+      const { host, close } = await closedServer();
+      const login = ['ghp', 'testfake0123456789'].join('_');
+      const { git } = clone(folder, `http://${login}@${host}/acme/website.git`);
+      git('config', 'credential.helper', '');
+      await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
+      await writeFile(path.join(folder, FILE), 'x');
+      const said = await pushWorkflow(folder, { ...TARGET, host }, { ...author, GIT_ASKPASS: '' });
+      close();
+      expect(said).toMatch(/could not read Password/);
+      expect(said).not.toContain(login);
+    }));
+
+  test('that a hook stops shows its words as one line, and no escapes of them', () =>
+    inFolder(async (folder) => {
+      clone(folder, 'https://github.com/acme/website.git');
+      const hook = path.join(folder, '.git/hooks/pre-commit');
+      await mkdir(path.dirname(hook), { recursive: true });
+      await writeFile(hook, "#!/bin/sh\nprintf '\\033]0;owned\\007\\033[2Jno\\n' >&2\nexit 1\n");
+      await chmod(hook, 0o755);
+      await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
+      await writeFile(path.join(folder, FILE), 'x');
+      expect(await pushWorkflow(folder, TARGET, author)).toBe(']0;owned [2Jno');
+    }));
+
+  test('is of the repository that was looked at, whatever GIT_DIR says', () =>
+    inFolder(async (folder) => {
+      const [here, other] = [path.join(folder, 'here'), path.join(folder, 'other')];
+      await Promise.all([mkdir(here), mkdir(other)]);
+      clone(here, 'https://github.com/acme/website.git');
+      const { git } = clone(other, path.join(folder, 'elsewhere.git'));
+      git('init', '-q', '--bare', path.join(folder, 'elsewhere.git'));
+      await mkdir(path.dirname(path.join(here, FILE)), { recursive: true });
+      await writeFile(path.join(here, FILE), 'x');
+      const env = {
+        ...author,
+        GIT_DIR: path.join(other, '.git'),
+        GIT_WORK_TREE: here,
+        GIT_SSH_COMMAND: 'false',
+      };
+      const insteadOf = {
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: 'url.file:///nowhere/.pushInsteadOf',
+        GIT_CONFIG_VALUE_0: 'https://github.com/',
+      };
+      expect(await canPush(here, TARGET, { ...env, ...insteadOf })).toBe(false);
+      expect(await pushWorkflow(here, TARGET, { ...env, ...insteadOf })).toContain('more than the workflow');
+      expect(execFileSync('git', ['-C', other, 'log', '--format=%s'], { encoding: 'utf8' })).toBe('Begin\n');
+    }));
+
+  test('is made by hooks that see no login to GitHub', () =>
+    inFolder(async (folder) => {
+      clone(folder, 'https://github.com/acme/website.git');
+      const hook = path.join(folder, '.git/hooks/pre-commit');
+      await mkdir(path.dirname(hook), { recursive: true });
+      await writeFile(hook, '#!/bin/sh\nenv | sort | tr "\\n" " " >&2\nexit 1\n');
+      await chmod(hook, 0o755);
+      await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
+      await writeFile(path.join(folder, FILE), 'x');
+      const login = ['gho', 'testfake0123456789'].join('_');
+      const said = await pushWorkflow(folder, TARGET, {
+        ...author,
+        GH_TOKEN: login,
+        SSH_AUTH_SOCK: '/agent',
+      });
+      expect(said).toContain('GIT_AUTHOR_NAME=A');
+      expect(said).not.toContain(login);
+    }));
+
+  test('brings nothing else along that a hook puts into the commit', () =>
+    inFolder(async (folder) => {
+      clone(folder, 'https://github.com/acme/website.git');
+      const hook = path.join(folder, '.git/hooks/pre-commit');
+      await mkdir(path.dirname(hook), { recursive: true });
+      await writeFile(hook, '#!/bin/sh\necho x > more.txt\ngit add more.txt\n');
+      await chmod(hook, 0o755);
+      await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
+      await writeFile(path.join(folder, FILE), 'x');
+      expect(await pushWorkflow(folder, TARGET, author)).toContain('more than the workflow');
+    }));
+});

@@ -170,3 +170,18 @@ describe('the daily minute', () => {
     expect(drawn(...numbers)).toBe(minute);
   });
 });
+
+test.each(['null', 'NULL', 'true', '007', '0123', '1e3', '0x1f', 'off', 'ada'])(
+  'a name that YAML would read as something else stays that name: %s',
+  (name) => {
+    const organization = { kind: 'organization', organization: name } as const;
+    const wish = { secretScope: organization, secretName: name, tells: [name], requiredScopes: [name] };
+    const [step] = parse(workflowText({ ...WISH, ...wish })).jobs.refresh.steps;
+    expect(step.with).toMatchObject({
+      organization: name,
+      'secret-name': name,
+      'issue-assignees': name,
+      'required-scopes': name,
+    });
+  },
+);
