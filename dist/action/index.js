@@ -111,6 +111,208 @@ function storeText(store) {
 
 /***/ }),
 
+/***/ 835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ confirmDeath),
+/* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
+/* harmony export */   dS: () => (/* binding */ isAfter),
+/* harmony export */   eJ: () => (/* binding */ withoutAssets),
+/* harmony export */   eN: () => (/* binding */ storedForSeconds),
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   t$: () => (/* binding */ otherLocations),
+/* harmony export */   yD: () => (/* binding */ issueKeyOf),
+/* harmony export */   z3: () => (/* binding */ loginApp)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
+
+
+
+
+// src/token/config.ts
+var NO_TOKEN_YET = "no-token-is-stored-yet";
+function loginApp({ app, platformApp }) {
+  if (app !== void 0) return app;
+  const { id, secret } = platformApp ?? {};
+  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
+}
+function withoutAssets(config) {
+  return { ...config, assets: [] };
+}
+function otherLocations(config) {
+  return [
+    ...config.targets.map(({ location }) => location),
+    ...config.pages.flatMap(({ locations }) => locations)
+  ];
+}
+
+// src/token/standing.ts
+var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
+var STAMP_TOLERANCE = 60;
+var JUST_CREATED = 600;
+var CURRENT = { kind: "current" };
+var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
+function standingOf({ location, source, run, metaAt, token }) {
+  const clocks = [
+    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: what is no time is compared with nothing
+    ...source.kind === "open" ? [source.at, source.seenAt] : [],
+    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: the same
+    ...run.kind === "known" ? [run.at] : [],
+    metaAt
+  ];
+  if (!allAgree(clocks)) return CLOCKS;
+  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
+  if (source.kind === "closed") {
+    const isYoung = ageOf(run) < JUST_CREATED;
+    const isPermanent = source.problem.kind === "permanent";
+    const mayBeOld = token === "dead" && !(isYoung && isPermanent) || token === "alive" && !isYoung && !isPermanent;
+    return mayBeOld && !cannotHaveWaited ? unknown(source.problem) : CURRENT;
+  }
+  const { updatedAt, seenAt: at = source.at } = source;
+  if (updatedAt === void 0) return CURRENT;
+  if (isAfter(updatedAt, at)) return CLOCKS;
+  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
+  if (run.kind === "unknown") return unknown(run.problem);
+  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
+  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
+}
+function ageOf(run) {
+  return run.kind === "known" ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
+}
+function allAgree(clocks) {
+  const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
+  return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
+}
+function isAfter(told, at) {
+  return told > at + STAMP_TOLERANCE;
+}
+function unknown(problem) {
+  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
+  return { kind: "unknown", outcome, reason: problem.reason, problem };
+}
+
+// src/refresh/confirm-death.ts
+async function confirmDeath(first, config, { meta }) {
+  if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
+  const second = await meta.inspect(withoutAssets(config), config.token);
+  if (second.kind === "alive")
+    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
+  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
+}
+
+// src/refresh/issue-key.ts
+function issueKeyOf({ source, app, platformApp }) {
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
+}
+
+// src/refresh/observe.ts
+function storedForSeconds({ source }) {
+  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
+}
+async function observe(config, mode, services) {
+  const asked = services.meta.inspect(config, config.token);
+  const { secrets } = services;
+  if (secrets === void 0 || mode === "check") {
+    const token2 = await confirmDeath(await asked, config, services);
+    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), standing: { kind: "current" } };
+  }
+  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
+  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
+  const locations = otherLocations(config);
+  const others = locations.map(
+    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
+  );
+  const remembered = locations.length === 0 ? void 0 : services.issues;
+  const [source, unwritten, run, ...rest] = await Promise.all([
+    secrets.see(config.source),
+    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
+    runAsked,
+    ...others
+  ]);
+  const token = await confirmDeath(await asked, config, services);
+  const standing = standingOf({
+    location: config.source,
+    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
+      kind: "open",
+      at: source.secretScope.at,
+      updatedAt: source.updatedAt,
+      seenAt: source.seenAt
+    }) : source,
+    run: run ?? { kind: "none" },
+    metaAt: token.at,
+    token: token.kind
+  });
+  return {
+    token,
+    // A first login may make the secret.
+    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
+    others: new Map(rest),
+    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
+    standing
+  };
+}
+async function mustExist(source, location) {
+  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2776));
+  return { ...source, kind: "closed", problem: secretMissing(location) };
+}
+
+
+
+
+/***/ }),
+
+/***/ 7272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ commandWord),
+/* harmony export */   OW: () => (/* binding */ programCommand),
+/* harmony export */   ax: () => (/* binding */ programSource),
+/* harmony export */   fJ: () => (/* binding */ repositoryWord)
+/* harmony export */ });
+/* harmony import */ var _chunk_LRK2QNQS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8703);
+
+
+// src/messages/command.ts
+function programSource(clues) {
+  const { action, actionRepository, actionRef, localRepository, packageRepository, origin, host } = clues;
+  if (action !== void 0) return readAction(action, host);
+  if (actionRepository) return readAction(`${actionRepository}@${actionRef ?? ""}`, host);
+  if (localRepository !== void 0) return { host, repository: localRepository };
+  if (packageRepository === void 0) return origin;
+  const ref = packageRepository.ref ?? clues.versionTag;
+  return { ...packageRepository, ...ref === void 0 ? {} : { ref } };
+}
+function readAction(action, host) {
+  const [, given, repository, ref] = /^(?:([\w.-]+(?::\d+)?)\/)?([\w-][\w.-]*\/[\w.-]+)@([\w./-]{0,200})$/.exec(action) ?? [];
+  if (repository === void 0) return void 0;
+  return { host: given ?? host, repository, ...ref ? { ref } : {} };
+}
+function programCommand(source, file = "") {
+  if (source === void 0) return file === "" ? "refresh-meta-token" : `node ${commandWord(file)}`;
+  const { host, repository, ref } = source;
+  const address = host === "github.com" ? `github:${repository}` : `git+https://${host}/${repository}.git`;
+  return `npx --yes ${address}${ref === void 0 ? "" : `#${ref}`}`;
+}
+function repositoryWord(repository, host) {
+  return commandWord(host === "github.com" ? repository : `${host}/${repository}`);
+}
+function commandWord(text) {
+  const line = (0,_chunk_LRK2QNQS_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, 2e3);
+  if (/^(?:[\w./:+][\w./:@+#-]*|-[\w-]*)$/.test(line)) return line;
+  return /[$`"\\!“”„]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
+}
+
+
+
+
+/***/ }),
+
 /***/ 9960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -176,53 +378,6 @@ function canUseProxy(version) {
 
 /***/ }),
 
-/***/ 9626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ commandWord),
-/* harmony export */   OW: () => (/* binding */ programCommand),
-/* harmony export */   ax: () => (/* binding */ programSource),
-/* harmony export */   fJ: () => (/* binding */ repositoryWord)
-/* harmony export */ });
-/* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
-
-
-// src/messages/command.ts
-function programSource(clues) {
-  const { action, actionRepository, actionRef, localRepository, packageRepository, origin, host } = clues;
-  if (action !== void 0) return readAction(action, host);
-  if (actionRepository) return readAction(`${actionRepository}@${actionRef ?? ""}`, host);
-  if (localRepository !== void 0) return { host, repository: localRepository };
-  if (packageRepository === void 0) return origin;
-  const ref = packageRepository.ref ?? clues.versionTag;
-  return { ...packageRepository, ...ref === void 0 ? {} : { ref } };
-}
-function readAction(action, host) {
-  const [, given, repository, ref] = /^(?:([\w.-]+(?::\d+)?)\/)?([\w-][\w.-]*\/[\w.-]+)@([\w./-]{0,200})$/.exec(action) ?? [];
-  if (repository === void 0) return void 0;
-  return { host: given ?? host, repository, ...ref ? { ref } : {} };
-}
-function programCommand(source, file = "") {
-  if (source === void 0) return file === "" ? "refresh-meta-token" : `node ${commandWord(file)}`;
-  const { host, repository, ref } = source;
-  const address = host === "github.com" ? `github:${repository}` : `git+https://${host}/${repository}.git`;
-  return `npx --yes ${address}${ref === void 0 ? "" : `#${ref}`}`;
-}
-function repositoryWord(repository, host) {
-  return commandWord(host === "github.com" ? repository : `${host}/${repository}`);
-}
-function commandWord(text) {
-  const line = (0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, 2e3);
-  if (/^(?:[\w./:+][\w./:@+#-]*|-[\w-]*)$/.test(line)) return line;
-  return /[$`"\\!“”„]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
-}
-
-
-
-
-/***/ }),
-
 /***/ 1526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -239,7 +394,45 @@ function present(fields) {
 
 /***/ }),
 
-/***/ 2745:
+/***/ 9659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+// src/token/reason.ts
+function codeOf(reason) {
+  return `RMT-${reason.toUpperCase()}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 7877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ timingSafeEqual),
+/* harmony export */   Gz: () => (/* binding */ createHmac),
+/* harmony export */   Jj: () => (/* binding */ createPrivateKey),
+/* harmony export */   N4: () => (/* binding */ randomUUID),
+/* harmony export */   n1: () => (/* binding */ createHash)
+/* harmony export */ });
+// late:crypto
+var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
+var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
+var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
+var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
+var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
+
+
+
+
+/***/ }),
+
+/***/ 3699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -511,7 +704,7 @@ function credentialPartsOf(value, secretName = "") {
     case "separated":
       return credentialPartsOf(value.replace(SEPARATORS, ""), secretName);
     case "assignment":
-      return value.split(/[\s&?;,"']+/).map((part) => part.replace(KEY, "")).filter((part) => part !== "" && !/^\w+=$/.test(part)).flatMap((part) => credentialPartsOf(part, secretName));
+      return value.split(/[\s&?;,"']/).map((part) => part.replace(KEY, "")).filter((part) => part !== "" && !/^\w+=$/.test(part)).flatMap((part) => credentialPartsOf(part, secretName));
     case "json":
       return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].flatMap(
         ([, text = "", isKey]) => isKey === void 0 ? credentialPartsOf(text, secretName) : []
@@ -1250,38 +1443,64 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
-/***/ 9659:
+/***/ 8703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   _P: () => (/* binding */ escapeLogLine),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
-// src/token/reason.ts
-function codeOf(reason) {
-  return `RMT-${reason.toUpperCase()}`;
+// src/messages/escape.ts
+var LONGEST = 200;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
+var PAINT = (/* unused pure expression or super */ null && (new RegExp(String.raw`${"\x1B"}\[(?:[1-4]|2[234]|3[0-7]|39|9[0-7])m`, "g")));
+function plain(text, longest = LONGEST) {
+  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
+  if (line.length <= longest) return line;
+  const characters = [...line];
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
 }
-
-
-
-
-/***/ }),
-
-/***/ 7877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ timingSafeEqual),
-/* harmony export */   Gz: () => (/* binding */ createHmac),
-/* harmony export */   Jj: () => (/* binding */ createPrivateKey),
-/* harmony export */   N4: () => (/* binding */ randomUUID),
-/* harmony export */   n1: () => (/* binding */ createHash)
-/* harmony export */ });
-// late:crypto
-var createHash = (...given) => process.getBuiltinModule("node:crypto").createHash(...given);
-var createHmac = (...given) => process.getBuiltinModule("node:crypto").createHmac(...given);
-var createPrivateKey = (...given) => process.getBuiltinModule("node:crypto").createPrivateKey(...given);
-var randomUUID = (...given) => process.getBuiltinModule("node:crypto").randomUUID(...given);
-var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timingSafeEqual(...given);
+function code(text, longest = LONGEST) {
+  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
+  return inside === "" ? "`?`" : `\`${inside}\``;
+}
+var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
+function sentence(text) {
+  const line = plain(text, 2e3);
+  let done = "";
+  let from = 0;
+  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
+    from = index + address.length;
+  }
+  return escapeStart(done + escapeMarkdown(line.slice(from)));
+}
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+function escapeMarkdown(text) {
+  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
+}
+function escapeStart(line) {
+  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function fenced(language, text) {
+  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longestRun + 1);
+  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
+  return `${fence}${language}
+${inside}
+${fence}`;
+}
+function shellWord(text) {
+  const line = plain(text, 2e3);
+  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
+}
+function escapeLogLine(text) {
+  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
+}
 
 
 
@@ -1476,159 +1695,6 @@ function readHttpDate(value) {
 function answeredAt(headers) {
   const milliseconds = readHttpDate(headers.get("date") ?? "");
   return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
-}
-
-
-
-
-/***/ }),
-
-/***/ 8338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ confirmDeath),
-/* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
-/* harmony export */   dS: () => (/* binding */ isAfter),
-/* harmony export */   eJ: () => (/* binding */ withoutAssets),
-/* harmony export */   eN: () => (/* binding */ storedForSeconds),
-/* harmony export */   lB: () => (/* binding */ observe),
-/* harmony export */   t$: () => (/* binding */ otherLocations),
-/* harmony export */   yD: () => (/* binding */ issueKeyOf),
-/* harmony export */   z3: () => (/* binding */ loginApp)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
-
-
-
-
-// src/token/config.ts
-var NO_TOKEN_YET = "no-token-is-stored-yet";
-function loginApp({ app, platformApp }) {
-  if (app !== void 0) return app;
-  const { id, secret } = platformApp ?? {};
-  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
-}
-function withoutAssets(config) {
-  return { ...config, assets: [] };
-}
-function otherLocations(config) {
-  return [
-    ...config.targets.map(({ location }) => location),
-    ...config.pages.flatMap(({ locations }) => locations)
-  ];
-}
-
-// src/token/standing.ts
-var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
-var STAMP_TOLERANCE = 60;
-var JUST_CREATED = 600;
-var CURRENT = { kind: "current" };
-var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
-function standingOf({ location, source, run, metaAt, token }) {
-  const clocks = [
-    ...source.kind === "open" ? [source.at, source.seenAt] : [],
-    ...run.kind === "known" ? [run.at] : [],
-    metaAt
-  ];
-  if (!allAgree(clocks)) return CLOCKS;
-  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
-  if (source.kind === "closed") {
-    const isYoung = ageOf(run) < JUST_CREATED;
-    const isPermanent = source.problem.kind === "permanent";
-    const mayBeOld = token === "dead" && !(isYoung && isPermanent) || token === "alive" && !isYoung && !isPermanent;
-    return mayBeOld && !cannotHaveWaited ? unknown(source.problem) : CURRENT;
-  }
-  const { updatedAt, seenAt: at = source.at } = source;
-  if (updatedAt === void 0) return CURRENT;
-  if (isAfter(updatedAt, at)) return CLOCKS;
-  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
-  if (run.kind === "unknown") return unknown(run.problem);
-  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
-  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
-}
-function ageOf(run) {
-  return run.kind === "known" ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
-}
-function allAgree(clocks) {
-  const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
-  return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
-}
-function isAfter(told, at) {
-  return told > at + STAMP_TOLERANCE;
-}
-function unknown(problem) {
-  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
-  return { kind: "unknown", outcome, reason: problem.reason, problem };
-}
-
-// src/refresh/confirm-death.ts
-async function confirmDeath(first, config, { meta }) {
-  if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
-  const second = await meta.inspect(withoutAssets(config), config.token);
-  if (second.kind === "alive")
-    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
-  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
-}
-
-// src/refresh/issue-key.ts
-function issueKeyOf({ source, app, platformApp }) {
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
-}
-
-// src/refresh/observe.ts
-function storedForSeconds({ source }) {
-  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
-}
-async function observe(config, mode, services) {
-  const asked = services.meta.inspect(config, config.token);
-  const { secrets } = services;
-  if (secrets === void 0 || mode === "check") {
-    const token2 = await confirmDeath(await asked, config, services);
-    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), standing: { kind: "current" } };
-  }
-  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
-  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
-  const locations = otherLocations(config);
-  const others = locations.map(
-    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
-  );
-  const remembered = locations.length === 0 ? void 0 : services.issues;
-  const [source, unwritten, run, ...rest] = await Promise.all([
-    secrets.see(config.source),
-    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
-    runAsked,
-    ...others
-  ]);
-  const token = await confirmDeath(await asked, config, services);
-  const standing = standingOf({
-    location: config.source,
-    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
-      kind: "open",
-      at: source.secretScope.at,
-      updatedAt: source.updatedAt,
-      seenAt: source.seenAt
-    }) : source,
-    run: run ?? { kind: "none" },
-    metaAt: token.at,
-    token: token.kind
-  });
-  return {
-    token,
-    // A first login may make the secret.
-    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
-    others: new Map(rest),
-    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
-    standing
-  };
-}
-async function mustExist(source, location) {
-  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2776));
-  return { ...source, kind: "closed", problem: secretMissing(location) };
 }
 
 
@@ -1832,69 +1898,6 @@ var InputError = class extends Error {
 
 /***/ }),
 
-/***/ 85:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   _P: () => (/* binding */ escapeLogLine),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   r7: () => (/* binding */ shellWord)
-/* harmony export */ });
-// src/messages/escape.ts
-var LONGEST = 200;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
-function plain(text, longest = LONGEST) {
-  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
-  if (line.length <= longest) return line;
-  const characters = [...line];
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
-}
-function code(text, longest = LONGEST) {
-  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
-  return inside === "" ? "`?`" : `\`${inside}\``;
-}
-var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
-function sentence(text) {
-  const line = plain(text, 2e3);
-  let done = "";
-  let from = 0;
-  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
-    from = index + address.length;
-  }
-  return escapeStart(done + escapeMarkdown(line.slice(from)));
-}
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-function escapeMarkdown(text) {
-  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
-}
-function escapeStart(line) {
-  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
-}
-function fenced(language, text) {
-  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longestRun + 1);
-  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
-  return `${fence}${language}
-${inside}
-${fence}`;
-}
-function shellWord(text) {
-  const line = plain(text, 2e3);
-  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
-}
-function escapeLogLine(text) {
-  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
-}
-
-
-
-
-/***/ }),
-
 /***/ 6090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2066,7 +2069,7 @@ var context = new Context();
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // src/action/index.ts
-var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2276));
+var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2711));
 await main();
 
 __webpack_async_result__();
@@ -2074,7 +2077,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2276:
+/***/ 2711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2083,20 +2086,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/action/chunk-7OW62JX6.js
-var chunk_7OW62JX6 = __nccwpck_require__(9626);
-// EXTERNAL MODULE: ./build/action/chunk-CWFZST2G.js
-var chunk_CWFZST2G = __nccwpck_require__(2745);
+// EXTERNAL MODULE: ./build/action/chunk-4DZD6RFI.js
+var chunk_4DZD6RFI = __nccwpck_require__(7272);
+// EXTERNAL MODULE: ./build/action/chunk-KOMOUBOF.js
+var chunk_KOMOUBOF = __nccwpck_require__(3699);
 // EXTERNAL MODULE: ./build/action/chunk-2A77TNOL.js
 var chunk_2A77TNOL = __nccwpck_require__(469);
 // EXTERNAL MODULE: ./build/action/chunk-HQH6WZ4N.js
 var chunk_HQH6WZ4N = __nccwpck_require__(7877);
 // EXTERNAL MODULE: ./build/action/chunk-5OP6YPQW.js
 var chunk_5OP6YPQW = __nccwpck_require__(9960);
-// EXTERNAL MODULE: ./build/action/chunk-OOLA5I4V.js
-var chunk_OOLA5I4V = __nccwpck_require__(8338);
-// EXTERNAL MODULE: ./build/action/chunk-X7MY6UZ2.js
-var chunk_X7MY6UZ2 = __nccwpck_require__(85);
+// EXTERNAL MODULE: ./build/action/chunk-346XDTT3.js
+var chunk_346XDTT3 = __nccwpck_require__(835);
+// EXTERNAL MODULE: ./build/action/chunk-LRK2QNQS.js
+var chunk_LRK2QNQS = __nccwpck_require__(8703);
 // EXTERNAL MODULE: ./build/action/chunk-YRYOWLZM.js
 var chunk_YRYOWLZM = __nccwpck_require__(6090);
 // EXTERNAL MODULE: ./build/action/chunk-FUTKJSAF.js
@@ -2125,7 +2128,7 @@ const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/action/main-JQVK6KKK.js
+;// CONCATENATED MODULE: ./build/action/main-BRBLRLQ2.js
 
 
 
@@ -2167,12 +2170,12 @@ function takeEnvironment(processEnv) {
   return whole;
 }
 function credentialsIn(env) {
-  const inputs = new Set(chunk_CWFZST2G/* INPUT_NAMES */.Qh.filter(chunk_CWFZST2G/* isCredentialKey */.N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  const inputs = new Set(chunk_KOMOUBOF/* INPUT_NAMES */.Qh.filter(chunk_KOMOUBOF/* isCredentialKey */.N9).map((name) => `INPUT_${name.toUpperCase()}`));
   return Object.entries(env).flatMap(([name, given = ""]) => {
     const value = given.trim();
     if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
     const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,chunk_CWFZST2G/* credentialPartsOf */.PK)(value).filter((part) => part !== "");
+    if (OURS.test(name)) return (0,chunk_KOMOUBOF/* credentialPartsOf */.PK)(value).filter((part) => part !== "");
     return looksRandom ? [value] : [];
   });
 }
@@ -2262,10 +2265,15 @@ function createRuntime(env) {
   };
   return {
     transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse2,
-    now: Date.now,
+    now: steadyClock(),
     random: Math.random,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   };
+}
+function steadyClock() {
+  const startedAt = Date.now();
+  const from = process.hrtime.bigint();
+  return () => startedAt + Math.round(Number(process.hrtime.bigint() - from) / 1e6);
 }
 
 // src/inputs/event.ts
@@ -2326,11 +2334,11 @@ function inputFields(input) {
   const readList = async (name) => {
     const text = input(name);
     if (text === "") return [];
-    const { parseYaml } = await __nccwpck_require__.e(/* import() */ 168).then(__nccwpck_require__.bind(__nccwpck_require__, 7168));
+    const { parseYaml } = await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 538));
     return readEntries(name, await parseYaml(name, text));
   };
   return {
-    text: (name, platform) => ({ name, value: input(name) || (0,chunk_CWFZST2G/* defaultOf */.HA)(name, platform) }),
+    text: (name, platform) => ({ name, value: input(name) || (0,chunk_KOMOUBOF/* defaultOf */.HA)(name, platform) }),
     entries: (name) => {
       const list = lists.get(name) ?? readList(name);
       lists.set(name, list);
@@ -2349,7 +2357,7 @@ function entryFields(entry, behind, keyOf = (name) => name) {
 }
 function readInput(fields, name, platform) {
   const field = fields.text(name, platform);
-  const read = () => chunk_CWFZST2G/* INPUTS */.mc[name].read(field.name, field.value);
+  const read = () => chunk_KOMOUBOF/* INPUTS */.mc[name].read(field.name, field.value);
   if (field.name !== name) return read();
   const key = `${name} ${platform ?? ""} ${field.value}`;
   const known = fields.inherited;
@@ -2357,7 +2365,7 @@ function readInput(fields, name, platform) {
   return known.get(key);
 }
 function tokenFields(entry, behind) {
-  return entryFields(entry, behind, chunk_CWFZST2G/* entryKeyOf */.lj);
+  return entryFields(entry, behind, chunk_KOMOUBOF/* entryKeyOf */.lj);
 }
 function toText(entry, key) {
   const value = entry.values[key];
@@ -2426,8 +2434,8 @@ function readSourceScope(fields, repository) {
 async function readTargets(fields, secretName, platform, repository) {
   const entries = await fields.entries("targets");
   return entries.map((entry) => {
-    refuseUnknownKeys(entry, chunk_CWFZST2G/* TARGET_KEYS */.X5);
-    const ownToken = "own-token" in entry.values && (0,chunk_CWFZST2G/* readBoolean */.Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
+    refuseUnknownKeys(entry, chunk_KOMOUBOF/* TARGET_KEYS */.X5);
+    const ownToken = "own-token" in entry.values && (0,chunk_KOMOUBOF/* readBoolean */.Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
     if (ownToken && platform !== "facebook") {
       throw new chunk_WWCT63U4/* InputError */.d(
         `${entry.name}.own-token`,
@@ -2442,7 +2450,7 @@ async function readPages(fields, source, platform, repository) {
   const entries = await fields.entries("pages");
   return Promise.all(
     entries.map(async (entry) => {
-      refuseUnknownKeys(entry, chunk_CWFZST2G/* PAGE_KEYS */.fU);
+      refuseUnknownKeys(entry, chunk_KOMOUBOF/* PAGE_KEYS */.fU);
       if (platform !== "facebook") {
         throw new chunk_WWCT63U4/* InputError */.d(
           entry.name,
@@ -2450,7 +2458,7 @@ async function readPages(fields, source, platform, repository) {
           "Take pages out for this token."
         );
       }
-      const pageId = (0,chunk_CWFZST2G/* readPageId */.fk)(
+      const pageId = (0,chunk_KOMOUBOF/* readPageId */.fk)(
         `${entry.name}.page`,
         "page" in entry.values ? toText(entry, "page") : ""
       );
@@ -2482,7 +2490,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   const name = (key) => `${entry.name}.${key}`;
   const at = (key) => {
     const value = key in entry.values ? toText(entry, key) : "";
-    return chunk_CWFZST2G/* LOCATION_READERS */.jr[key](name(key), value);
+    return chunk_KOMOUBOF/* LOCATION_READERS */.jr[key](name(key), value);
   };
   const secret = at("secret") ?? defaultSecret;
   const environment = at("environment");
@@ -2515,7 +2523,7 @@ function refuseCollisions(configs) {
   const seen = /* @__PURE__ */ new Set();
   for (const config of configs) {
     const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,chunk_OOLA5I4V/* otherLocations */.t$)(config)]) {
+    for (const location of [config.source, ...(0,chunk_346XDTT3/* otherLocations */.t$)(config)]) {
       const key = (0,chunk_2CFMDK25/* locationKey */.dE)(location);
       if (seen.has(key)) {
         const input = ofPages.has(location) ? "pages" : "targets";
@@ -2534,16 +2542,16 @@ function refuseCollisions(configs) {
 async function refuseMisplacedCredentials(fields) {
   const { names, credentials } = await writtenValues(fields);
   const written = new Set(names.map(({ value }) => value.toUpperCase()));
-  const isName = (part) => written.has(part.toUpperCase()) && (0,chunk_CWFZST2G/* credentialPartsOf */.PK)(part, part).length === 0;
-  const credentialIn = (0,chunk_CWFZST2G/* findCredentials */.gD)(
+  const isName = (part) => written.has(part.toUpperCase()) && (0,chunk_KOMOUBOF/* credentialPartsOf */.PK)(part, part).length === 0;
+  const credentialIn = (0,chunk_KOMOUBOF/* findCredentials */.gD)(
     credentials.flatMap(
-      ({ name, value }) => (0,chunk_CWFZST2G/* credentialPartsOf */.PK)(value).filter((part) => !isName(part) && !(0,chunk_CWFZST2G/* isAddress */.PW)(part)).map((part) => ({ name, value: part }))
+      ({ name, value }) => (0,chunk_KOMOUBOF/* credentialPartsOf */.PK)(value).filter((part) => !isName(part) && !(0,chunk_KOMOUBOF/* isAddress */.PW)(part)).map((part) => ({ name, value: part }))
     )
   );
   for (const { name, value } of names) {
     const owner = credentialIn(value);
-    if (owner !== void 0) throw (0,chunk_CWFZST2G/* misplaced */.j5)(name, `holds the value of ${owner}, or a part of it`);
-    (0,chunk_CWFZST2G/* refuseCredentialShape */.PL)(name, value);
+    if (owner !== void 0) throw (0,chunk_KOMOUBOF/* misplaced */.j5)(name, `holds the value of ${owner}, or a part of it`);
+    (0,chunk_KOMOUBOF/* refuseCredentialShape */.PL)(name, value);
   }
 }
 async function writtenValues(fields) {
@@ -2560,10 +2568,10 @@ async function writtenValues(fields) {
           inner,
           item
         );
-    } else if (typeof value === "string") add(name, value.trim(), (0,chunk_CWFZST2G/* isCredentialKey */.N9)(key));
+    } else if (typeof value === "string") add(name, value.trim(), (0,chunk_KOMOUBOF/* isCredentialKey */.N9)(key));
   };
-  for (const input of chunk_CWFZST2G/* INPUT_NAMES */.Qh) {
-    const { kind } = (0,chunk_CWFZST2G/* definitionOf */.Fg)(input);
+  for (const input of chunk_KOMOUBOF/* INPUT_NAMES */.Qh) {
+    const { kind } = (0,chunk_KOMOUBOF/* definitionOf */.Fg)(input);
     switch (kind) {
       case "list":
         for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
@@ -2623,12 +2631,12 @@ function refuseOtherKinds(fields, configs) {
       name,
       value,
       right,
-      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,chunk_CWFZST2G/* storeAgain */.yx)(name)}`
+      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,chunk_KOMOUBOF/* storeAgain */.yx)(name)}`
     );
   }
 }
 function refuseOtherKind(name, value, right, hint) {
-  const kind = (0,chunk_CWFZST2G/* kindByPrefix */.Sx)(value);
+  const kind = (0,chunk_KOMOUBOF/* kindByPrefix */.Sx)(value);
   if (kind === void 0 || kind === right) return;
   throw new chunk_WWCT63U4/* InputError */.d(name, `holds ${KINDS_IN_WORDS[kind]}, and another credential belongs here.`, hint);
 }
@@ -2647,7 +2655,6 @@ async function readTokenConfigs(fields, mode, repository) {
     const token = readToken(fields.text("access-token"), secretName, mode);
     return [await readTokenConfig(fields, secretName, token, repository)];
   }
-  const chosen = mode === "reauthorize" ? fields.text("secret-name").value.toUpperCase() : "";
   const instead = mode === "reauthorize" ? ["access-token"] : ["access-token", "secret-name"];
   for (const name of instead) {
     if (fields.text(name).value !== "") {
@@ -2662,6 +2669,7 @@ async function readTokenConfigs(fields, mode, repository) {
     await Promise.all(entries.map((entry) => readTokenEntry(entry, fields, mode, repository))),
     entries
   );
+  const chosen = fields.text("secret-name").value.toUpperCase();
   const wanted = chosen === "" ? configs : configs.filter(({ name }) => name === chosen);
   if (wanted.length === 0) {
     throw new chunk_WWCT63U4/* InputError */.d("secret-name", "is none of the secrets in tokens.", "Name the one to re-authorize.");
@@ -2670,9 +2678,9 @@ async function readTokenConfigs(fields, mode, repository) {
   return wanted;
 }
 function readToken({ name, value }, secretName, mode) {
-  if (value === "" && mode === "reauthorize") return new chunk_V5PYBW2M/* Secret */.z(chunk_OOLA5I4V/* NO_TOKEN_YET */.dK);
-  (0,chunk_CWFZST2G/* refuseLiteral */.AB)(name, value, { secretName });
-  return (0,chunk_CWFZST2G/* requireSecretValue */.pA)(name, value, ACCESS_TOKEN_HINT);
+  if (value === "" && mode === "reauthorize") return new chunk_V5PYBW2M/* Secret */.z(chunk_346XDTT3/* NO_TOKEN_YET */.dK);
+  (0,chunk_KOMOUBOF/* refuseLiteral */.AB)(name, value, { secretName });
+  return (0,chunk_KOMOUBOF/* requireSecretValue */.pA)(name, value, ACCESS_TOKEN_HINT);
 }
 function separateApps(configs, entries) {
   const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
@@ -2709,7 +2717,7 @@ function refuseAmbiguousLogin(chosen) {
   );
 }
 async function readTokenEntry(entry, fields, mode, repository) {
-  refuseUnknownKeys(entry, chunk_CWFZST2G/* TOKEN_KEYS */.rw);
+  refuseUnknownKeys(entry, chunk_KOMOUBOF/* TOKEN_KEYS */.rw);
   for (const key of ["secret", "value"]) {
     if (!(key in entry.values)) {
       throw new chunk_WWCT63U4/* InputError */.d(
@@ -2719,7 +2727,7 @@ async function readTokenEntry(entry, fields, mode, repository) {
       );
     }
   }
-  const secretName = (0,chunk_CWFZST2G/* readSecretName */.af)(`${entry.name}.secret`, toText(entry, "secret"));
+  const secretName = (0,chunk_KOMOUBOF/* readSecretName */.af)(`${entry.name}.secret`, toText(entry, "secret"));
   const isAbsent = mode === "reauthorize" && !entry.values.value;
   const value = isAbsent ? "" : toText(entry, "value");
   const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
@@ -2781,8 +2789,8 @@ function readApp(fields) {
   const id = fields.text("app-id");
   const secret = fields.text("app-secret");
   return {
-    id: (0,chunk_CWFZST2G/* readAppId */.xc)(id.name, id.value),
-    secret: (0,chunk_CWFZST2G/* requireSecretValue */.pA)(
+    id: (0,chunk_KOMOUBOF/* readAppId */.xc)(id.name, id.value),
+    secret: (0,chunk_KOMOUBOF/* requireSecretValue */.pA)(
       secret.name,
       secret.value,
       "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
@@ -2799,7 +2807,7 @@ function readAssets2(fields, platform) {
   return readAssetsOf(platform, name, value);
 }
 function readAssetsOf(platform, name, value) {
-  const assets = (0,chunk_CWFZST2G/* readAssets */.wd)(name, value);
+  const assets = (0,chunk_KOMOUBOF/* readAssets */.wd)(name, value);
   if (assets.every((asset) => canHave(platform, asset))) return assets;
   throw new chunk_WWCT63U4/* InputError */.d(
     name,
@@ -2931,7 +2939,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,chunk_CWFZST2G/* createCommonText */.Hi)();
+  const index = (0,chunk_KOMOUBOF/* createCommonText */.Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -3133,7 +3141,7 @@ function redactJson(body, redact) {
 
 // src/meta/client.ts
 function createMetaClient(options) {
-  const { runtime, version = chunk_CWFZST2G/* DEFAULT_API_VERSION */._L, onCall, onSecret, onUpgrade } = options;
+  const { runtime, version = chunk_KOMOUBOF/* DEFAULT_API_VERSION */._L, onCall, onSecret, onUpgrade } = options;
   const base = new URL(options.baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
   let reading;
@@ -3221,7 +3229,7 @@ function encode(parameters = {}) {
 function createAppWriter(options) {
   let opened;
   const tokens = () => {
-    opened ??= main_JQVK6KKK_open(options);
+    opened ??= main_BRBLRLQ2_open(options);
     return opened;
   };
   return {
@@ -3233,10 +3241,10 @@ function createAppWriter(options) {
     }
   };
 }
-async function main_JQVK6KKK_open(options) {
+async function main_BRBLRLQ2_open(options) {
   const { mode, places, configs, repository, ...rest } = options;
   await eventLoopTurn();
-  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
   const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
   const wanted = {
     "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
@@ -3253,18 +3261,18 @@ async function main_JQVK6KKK_open(options) {
 function createExtrasService({ writer, repository, exportVariable: exportVariable2 }) {
   return {
     setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,chunk_CWFZST2G/* credentialMissing */.QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,chunk_KOMOUBOF/* credentialMissing */.QD)() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447)).then(({ loadVariables }) => loadVariables())
+        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220)).then(({ loadVariables }) => loadVariables())
       ]);
       return setVariable(github, repository, name, value);
     },
     dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,chunk_CWFZST2G/* credentialMissing */.QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,chunk_KOMOUBOF/* credentialMissing */.QD)() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447)).then(({ loadDispatch }) => loadDispatch())
+        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220)).then(({ loadDispatch }) => loadDispatch())
       ]);
       return dispatchEvent(github, repository, eventType, payload);
     },
@@ -3309,7 +3317,7 @@ var FOR_SOURCE_MS = 6e4;
 function createSecretsService(writer, locations, now, readBy) {
   const see = createSecretLoader(locations, async (secretScope, names) => {
     const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
     return readScopeAccess(github, secretScope, names);
   });
   const looks = /* @__PURE__ */ new Map();
@@ -3365,7 +3373,7 @@ function createSecretsService(writer, locations, now, readBy) {
   };
 }
 async function loadSecrets() {
-  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
   return loadSecrets2();
 }
 function createIssueService(line, links) {
@@ -3381,7 +3389,7 @@ function createIssueService(line, links) {
     assignees
   }) => {
     const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
     const { repository, serverUrl } = links;
     return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
   };
@@ -3532,7 +3540,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     showDeviceCode: async (config, code) => {
       logger.line(deviceLine(code));
       await issues?.note(config.issue, {
-        ...(0,chunk_OOLA5I4V/* issueKeyOf */.yD)(config),
+        ...(0,chunk_346XDTT3/* issueKeyOf */.yD)(config),
         body: deviceNote(code)
       });
     },
@@ -3544,7 +3552,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
 }
 var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3081));
 function requireLoginApp(config) {
-  const app = (0,chunk_OOLA5I4V/* loginApp */.z3)(config);
+  const app = (0,chunk_346XDTT3/* loginApp */.z3)(config);
   if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
   return app;
 }
@@ -3577,7 +3585,7 @@ function connectServices(options, location, runtime, listeners) {
   const links = {
     serverUrl: location.serverUrl,
     repository: location.repository,
-    program: location.program ?? (0,chunk_7OW62JX6/* programCommand */.OW)(void 0),
+    program: location.program ?? (0,chunk_4DZD6RFI/* programCommand */.OW)(void 0),
     dialogUrl: "https://www.facebook.com",
     graphApiUrl,
     graphApiVersion,
@@ -3594,11 +3602,11 @@ function connectServices(options, location, runtime, listeners) {
   };
   const line = (token, credentialName2, budget) => (0,chunk_2A77TNOL/* once */.O)(async () => {
     await eventLoopTurn();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
     return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
   });
   const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,chunk_OOLA5I4V/* otherLocations */.t$)(config)]);
+  const locations = configs.flatMap((config) => [config.source, ...(0,chunk_346XDTT3/* otherLocations */.t$)(config)]);
   const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
     app: options.secretsApp,
     mode,
@@ -3651,7 +3659,7 @@ function connectServices(options, location, runtime, listeners) {
     runCreation: (0,chunk_2A77TNOL/* once */.O)(async () => {
       const { repository, runId } = location;
       if (askRuns === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447))]);
+      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220))]);
       return runCreatedAt(github, repository, Number(runId));
     }),
     passedBefore: (0,chunk_2A77TNOL/* once */.O)(async () => {
@@ -3680,7 +3688,7 @@ function metaCallLogger(debug2) {
 function createActivity(location, issuer) {
   const ask = (0,chunk_2A77TNOL/* once */.O)(async () => {
     if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447))]);
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220))]);
     const answer = await repositoryFacts(github, location.repository);
     if (answer.kind === "problem") return void 0;
     const { private: isPrivate, pushedAt } = answer.data;
@@ -3751,7 +3759,7 @@ function unexpected(config) {
 // src/refresh/steps.ts
 async function runSteps(config, mode, services, loadLater) {
   const [observed, { plan, apply, report }] = await Promise.all([
-    (0,chunk_OOLA5I4V/* observe */.lB)(config, mode, services),
+    (0,chunk_346XDTT3/* observe */.lB)(config, mode, services),
     questionsSent().then(loadLater)
   ]);
   const applied = await apply(config, mode, observed, plan(config, observed), services);
@@ -3788,13 +3796,13 @@ function readRunContext(env, { payload }) {
   }
   const runId = env.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,chunk_CWFZST2G/* readServiceUrl */.bX)(
+  const serverUrl = (0,chunk_KOMOUBOF/* readServiceUrl */.bX)(
     "GITHUB_SERVER_URL",
     env.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
   );
   const docsUrl = readDocsUrl(env, serverUrl);
-  const source = (0,chunk_7OW62JX6/* programSource */.ax)({
+  const source = (0,chunk_4DZD6RFI/* programSource */.ax)({
     actionRepository: env.GITHUB_ACTION_REPOSITORY,
     actionRef: env.GITHUB_ACTION_REF,
     localRepository: repository,
@@ -3802,9 +3810,9 @@ function readRunContext(env, { payload }) {
   });
   return {
     serverUrl,
-    repository: (0,chunk_CWFZST2G/* readRepository */.Nu)("GITHUB_REPOSITORY", repository),
-    program: (0,chunk_7OW62JX6/* programCommand */.OW)(source),
-    apiUrl: (0,chunk_CWFZST2G/* readServiceUrl */.bX)(
+    repository: (0,chunk_KOMOUBOF/* readRepository */.Nu)("GITHUB_REPOSITORY", repository),
+    program: (0,chunk_4DZD6RFI/* programCommand */.OW)(source),
+    apiUrl: (0,chunk_KOMOUBOF/* readServiceUrl */.bX)(
       "GITHUB_API_URL",
       env.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
@@ -4074,8 +4082,8 @@ async function runAction(env, outerRuntime, outerRunner, loadContext2) {
 }
 async function run(options, location, runtime, runner, isDebugging) {
   const logger = {
-    line: (text) => runner.line((0,chunk_X7MY6UZ2/* escapeLogLine */._P)(text)),
-    ...isDebugging && { debug: (text) => runner.debug((0,chunk_X7MY6UZ2/* escapeLogLine */._P)(text)) }
+    line: (text) => runner.line((0,chunk_LRK2QNQS/* escapeLogLine */._P)(text)),
+    ...isDebugging && { debug: (text) => runner.debug((0,chunk_LRK2QNQS/* escapeLogLine */._P)(text)) }
   };
   const services = connectServices(options, location, runtime, {
     logger,
@@ -4102,7 +4110,7 @@ async function run(options, location, runtime, runner, isDebugging) {
     keep?.();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3560));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();

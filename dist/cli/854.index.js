@@ -43,1620 +43,1067 @@ function buildDialogUrl(request) {
 
 /***/ }),
 
-/***/ 5231:
+/***/ 1379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */   Ax: () => (/* binding */ unknownOwnerNote),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   FI: () => (/* binding */ loginName),
+/* harmony export */   HE: () => (/* binding */ openDialogStep),
+/* harmony export */   J3: () => (/* binding */ errorPageHint),
+/* harmony export */   Ll: () => (/* binding */ PLATFORM_PAGES),
+/* harmony export */   NG: () => (/* binding */ ownerHint),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   _1: () => (/* binding */ scopesToAsk),
+/* harmony export */   i_: () => (/* binding */ loginAppId),
+/* harmony export */   j3: () => (/* binding */ jsonPageHint),
+/* harmony export */   jN: () => (/* binding */ numbered),
+/* harmony export */   k1: () => (/* binding */ workflowLink),
+/* harmony export */   mE: () => (/* binding */ appDashboard),
+/* harmony export */   rp: () => (/* binding */ redirectNote)
 /* harmony export */ });
-/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1838);
+/* harmony import */ var _chunk_3QXWLQJN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9995);
+/* harmony import */ var _chunk_AJTK3TQ2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8751);
+/* harmony import */ var _chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8150);
+/* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3568);
 
 
-// src/inputs/yaml.ts
-async function parseYaml(name, text) {
-  const parts = entryTexts(text);
-  const plain = parts.map(readPlainEntry);
-  if (plain.length > 0 && !plain.includes(void 0)) return plain;
-  const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-  const read = (part, lineCounter = new LineCounter()) => {
-    const document2 = parseDocument(part, {
-      schema: "failsafe",
-      lineCounter,
-      prettyErrors: false,
-      // With `silent` a second document is no error: it is dropped.
-      logLevel: "error"
-    });
-    return { document: document2, problem: [...document2.errors, ...document2.warnings][0] };
-  };
-  const entries = readOneByOne(parts, (part, index) => {
-    if (plain[index] !== void 0) return [plain[index]];
-    const { document: document2, problem: problem2 } = read(part);
-    return problem2 === void 0 ? document2.toJS({ maxAliasCount: 0 }) : void 0;
-  });
-  if (entries !== void 0) return entries;
-  const wrong = (where) => new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(
-    name,
-    `is not valid YAML${where}.`,
-    `Check the indentation, and put values with special characters in quotes.`
+
+
+
+// src/messages/markdown.ts
+function sections(...parts) {
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+function numbered(steps) {
+  return steps.map((step, index) => `${index + 1}. ${step.replace(/\n(?=.)/g, "\n   ")}`).join("\n");
+}
+function folded(summary, content) {
+  return `<details>
+<summary>${summary}</summary>
+
+${content}
+
+</details>`;
+}
+function linkTarget(url) {
+  return url.replace(
+    /[()<>\s\\]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`
   );
-  const lines = new LineCounter();
-  const { document, problem } = read(text, lines);
-  if (problem !== void 0) throw wrong(`, line ${lines.linePos(problem.pos[0]).line}`);
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    throw wrong("");
-  }
-}
-function entryTexts(text) {
-  const parts = text.split(/^(?=-[ \n])/m);
-  return parts.every((part) => /^(-[ \n].*(\n( .*)?)*)$/.test(part)) ? parts : [];
-}
-function readOneByOne(parts, read) {
-  try {
-    const lists = parts.map(read);
-    const isList = lists.every((list) => Array.isArray(list) && list.length === 1);
-    return parts.length > 0 && isList ? lists.flat() : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var KEY = "[a-z]+(?:-[a-z]+)*";
-var WORD = String.raw`[A-Za-z\d](?:[\w./|+=@-]*)`;
-var PAIR = `(${KEY}): +(?:(${WORD})|\\[ *(${WORD}(?:, *${WORD})*) *\\])`;
-var PLAIN_LINE = new RegExp(`^(?:- |  )${PAIR} *$`);
-var PLAIN_BRACES = new RegExp(`^- \\{ *(${PAIR}(?:, *${PAIR})*) *\\} *$`);
-var PLAIN_PAIR = new RegExp(`${PAIR}(?:, *|$)`, "g");
-function readPlainEntry(text) {
-  const lines = text.trimEnd().split("\n");
-  const inBraces = lines.length === 1 ? PLAIN_BRACES.exec(text.trimEnd())?.[1] : void 0;
-  const pairs = inBraces === void 0 ? lines.map((line) => PLAIN_LINE.exec(line)) : [...inBraces.matchAll(PLAIN_PAIR)];
-  const values = {};
-  for (const [index, pair] of pairs.entries()) {
-    const [, key, word, list] = pair ?? [];
-    const beginsRight = inBraces !== void 0 || lines[index]?.startsWith("-") === (index === 0);
-    if (key === void 0 || key in values || !beginsRight) return void 0;
-    values[key] = word ?? list?.split(/, */).map((item) => item.trim());
-  }
-  return values;
 }
 
-
-
-
-/***/ }),
-
-/***/ 9862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readLoginSetup),
-/* harmony export */   J4: () => (/* binding */ stopFor),
-/* harmony export */   Jb: () => (/* binding */ readStorageSetup),
-/* harmony export */   NZ: () => (/* binding */ NO_REPOSITORY),
-/* harmony export */   QU: () => (/* binding */ dialogTrace),
-/* harmony export */   SR: () => (/* binding */ readDialogSetup),
-/* harmony export */   Tv: () => (/* binding */ loginPlatform),
-/* harmony export */   aq: () => (/* binding */ isOfRedirect),
-/* harmony export */   eY: () => (/* binding */ isUserUnknown),
-/* harmony export */   "if": () => (/* binding */ redeemLogin),
-/* harmony export */   lp: () => (/* binding */ stopForProblem),
-/* harmony export */   nF: () => (/* binding */ dialogFailure),
-/* harmony export */   sQ: () => (/* binding */ obstacleToLogin),
-/* harmony export */   wh: () => (/* binding */ readId),
-/* harmony export */   xr: () => (/* binding */ LoginStopped)
-/* harmony export */ });
-/* harmony import */ var _chunk_6YJEEKNC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9518);
-/* harmony import */ var _chunk_3QXWLQJN_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9995);
-/* harmony import */ var _chunk_AYMNDGLY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7018);
-/* harmony import */ var _chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5137);
-/* harmony import */ var _chunk_7BXIW6JJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6514);
-/* harmony import */ var _chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3435);
-/* harmony import */ var _chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1175);
-/* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3568);
-/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1838);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7492);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2184);
-
-
-
-
-
-
-
-
-
-
-
-
-// src/meta/dialog.ts
-function dialogFailure({ reason, errorCode, errorMessage = "" }, platform) {
-  if (reason !== "login-refused" && reason !== "login-unreadable") return reason;
-  const byNumber = errorCode === void 0 ? void 0 : BY_NUMBER.get(errorCode);
-  if (byNumber !== void 0) return byNumber;
-  const isSaid = ([, words, of]) => words.test(errorMessage) && (of === void 0 || of.includes(platform));
-  return BY_WORDS.find(isSaid)?.[0] ?? reason;
+// src/messages/links.ts
+function workflowLink({ links }, text) {
+  const { serverUrl, repository, workflowFile } = links;
+  const page = workflowFile === void 0 ? `${serverUrl}/${repository}/actions` : `${serverUrl}/${repository}/actions/workflows/${encodeURIComponent(workflowFile)}`;
+  return `[${text}](${linkTarget(page)})`;
 }
-var BY_NUMBER = /* @__PURE__ */ new Map([
-  [1349048, "domain-not-in-app-domains"],
-  [1349126, "app-in-development"],
-  [1349168, "redirect-uri-not-listed"],
-  [1349186, "login-suspended"],
-  [1349187, "redirect-uri-not-https"],
-  [1349220, "login-suspended"],
-  [1349245, "tester-not-accepted"],
-  [4476002, "app-of-other-platform"]
-]);
-var BY_WORDS = [
-  ["tester-not-accepted", /Insufficient developer role/i],
-  ["app-in-development", /in development mode|App Not Set ?up/i],
-  ["redirect-uri-not-listed", /Invalid redirect_uri|URL blocked|redirect URI is not whitelisted/i],
-  ["redirect-uri-not-https", /Insecure Login Blocked/i],
-  ["domain-not-in-app-domains", /isn't included in the app's domains/i],
-  ["scope-invalid", /Invalid Scopes?\b/i],
-  ["app-of-other-platform", /Invalid platform app/i],
-  // Instagram's page for an app ID that it does not know.
-  ["app-of-other-platform", /this page isn['’]t available/i, ["instagram"]],
-  ["app-of-other-platform", /No app ID was sent/i, ["threads"]],
-  // Facebook says so of an app that it switched off too.
-  ["app-in-development", /\bapp (is )?not active\b/i, ["instagram", "threads"]]
-];
+function appDashboard({ app }, settings, text) {
+  const page = settings === "" ? "dashboard" : `settings/${settings}`;
+  const address = app === void 0 ? "" : `${encodeURIComponent(app.id)}/${page}/`;
+  return `[${text}](https://developers.facebook.com/apps/${address})`;
+}
 
-// src/refresh/login.ts
-function obstacleToLogin({ token, source }) {
-  if (token.kind === "doubt" || token.kind === "refused" && token.reason !== "other-app") {
-    const outcome = token.kind === "doubt" ? "inconclusive" : "misconfigured";
-    return { kind: "failed", outcome, reason: token.reason, trace: token.trace };
-  }
-  if (source?.kind !== "closed") return void 0;
-  const { problem } = source;
-  return { kind: "failed", outcome: "inconclusive", reason: problem.reason, problem };
-}
-function isUserUnknown({ policy }, { token, source }) {
-  const isNew = source?.kind === "open" && source.updatedAt === void 0;
-  return !isNew && (0,_chunk_6YJEEKNC_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(token, policy) === void 0;
-}
-function dialogTrace({ errorCode, errorMessage }) {
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ code: errorCode, message: errorMessage, call: "the login" });
-}
-function outcomeOfLogin(reason) {
-  return LASTING.has(reason) ? "misconfigured" : "inconclusive";
-}
-function isOfRedirect({ origin }, redirectUri) {
-  const expected = new URL(redirectUri);
-  return origin === void 0 || origin === expected.origin || origin === `//${expected.host}`;
-}
-async function redeemLogin(config, login, scopes, services, since) {
-  const response = await spendLogin(config, login, scopes, services);
-  if (response.kind !== "issued") return failed(response.reason, response.trace);
-  if (config.platform !== "facebook") return makeLast(config, response, services, since);
-  const first = await (0,_chunk_6YJEEKNC_js__WEBPACK_IMPORTED_MODULE_0__/* .verify */ .MX)(config, response, services, since);
-  if (first.kind === "rejected") return failed(first.reason, first.trace);
-  return endsSoon(first.inspection) ? lengthen(config, first, services) : first;
-}
-async function spendLogin(config, login, scopes, services) {
-  switch (login.kind) {
-    case "failure":
-      return { kind: "declined", reason: login.reason, trace: dialogTrace(login) };
-    case "code":
-      return services.login.exchangeCode(config, login.code);
-    case "device":
-      return services.login.whileTyping(() => logInOnDevice(config, login.clientToken, scopes, services));
-  }
-}
-async function logInOnDevice(config, clientToken, scopes, services) {
-  const start = await services.login.startDevice(config, clientToken, scopes);
-  if (start.kind !== "started") return start;
-  await services.login.showDeviceCode(config, start);
-  const end = services.login.now() + Math.min(start.lifetimeSeconds * 1e3, services.login.patienceMs);
-  let intervalSeconds = start.intervalSeconds;
-  while (services.login.now() + intervalSeconds * 1e3 < end) {
-    await services.login.sleep(intervalSeconds * 1e3);
-    const status = await services.login.askDevice(config, clientToken, start.code);
-    switch (status.kind) {
-      case "issued":
-      case "declined":
-      case "refused":
-        return status;
-      case "slow-down":
-        intervalSeconds += SLOWER_BY_SECONDS;
-        break;
-      // An outage of a moment: the person may still be typing.
-      case "doubt":
-      case "pending":
-        break;
-    }
-  }
-  return { kind: "declined", reason: "device-login-expired", trace: {} };
-}
-var SLOWER_BY_SECONDS = 5;
-function endsSoon({ facts, at }) {
-  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_9__/* .endsWithin */ ._c)(facts.expiresAt, 2, at);
-}
-async function lengthen(config, first, services) {
-  const response = await services.meta.renew({ ...config, token: first.token }, false);
-  if (response.kind !== "issued") return first;
-  const longer = await (0,_chunk_6YJEEKNC_js__WEBPACK_IMPORTED_MODULE_0__/* .verify */ .MX)(config, response, services, first.inspection.at);
-  return longer.kind === "verified" && !endsSoon(longer.inspection) ? longer : first;
-}
-async function makeLast(config, short, services, since) {
-  const response = await services.meta.lengthen({ ...config, token: short.token });
-  const isLongLived = response.kind === "declined" && response.reason === "long-lived";
-  if (response.kind !== "issued" && !isLongLived)
-    return failed(response.kind === "declined" ? "new-token-short-lived" : response.reason, response.trace);
-  const { scopes } = short;
-  const issued = response.kind === "issued" ? { ...response, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ scopes }) } : short;
-  const longer = await (0,_chunk_6YJEEKNC_js__WEBPACK_IMPORTED_MODULE_0__/* .verify */ .MX)(config, issued, services, since);
-  if (longer.kind === "rejected") {
-    const { trace } = longer;
-    return failed(
-      longer.reason,
-      response.kind === "issued" ? trace : { ...response.trace, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ next: trace }) }
-    );
-  }
-  const { expiresAt } = longer.inspection.facts;
-  const lasts = isLongLived || expiresAt !== "unknown" && !endsSoon(longer.inspection);
-  return lasts ? longer : failed("new-token-short-lived");
-}
-function failed(reason, trace) {
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_10__/* .present */ .E)({ kind: "failed", outcome: outcomeOfLogin(reason), reason, trace });
-}
-var LASTING = /* @__PURE__ */ new Set([
-  "redirect-uri-differs",
-  "redirect-uri-not-absolute",
-  "domain-not-in-app-domains",
-  "app-in-development",
-  "app-credentials-refused",
-  "app-disabled",
-  "ip-not-allowed",
-  "app-secret-proof-refused",
-  "app-secret-proof-missing",
-  "api-version-ended",
-  "two-factor-required",
-  "meta-permission-refused",
-  "request-refused",
-  "redirect-uri-not-listed",
-  "redirect-uri-not-https",
-  "login-unavailable",
-  "app-of-other-platform",
-  "new-token-short-lived"
-]);
-
-// src/cli/login/stopped.ts
-var LoginStopped = class extends Error {
-  problem;
-  constructor(problem) {
-    super(problem.title);
-    this.name = "LoginStopped";
-    this.problem = problem;
+// src/messages/platform.ts
+var PLATFORM_PAGES = {
+  instagram: {
+    pair: "Instagram, API setup with Instagram login, 3. Set up Instagram business login, Business login settings",
+    redirects: "Instagram, API setup with Instagram login, Business login settings, OAuth redirect URIs (the dashboard may add a slash at the end)",
+    generator: "Instagram, API setup with Instagram login, 2. Generate access tokens, **Generate token**",
+    tester: "https://www.instagram.com/accounts/manage_access"
+  },
+  threads: {
+    pair: "App settings, Basic: Threads app ID and Threads app secret",
+    redirects: "Use cases, Access the Threads API, Settings, Redirect Callback URLs, chosen from the list that opens; the fields for uninstalling and for deleting data must be filled in too",
+    generator: "Use cases, Access the Threads API, Settings, **User Token Generator**",
+    tester: "https://www.threads.com/settings/website_permissions"
   }
 };
-function stopFor(reason, trace) {
-  const { title, what, hint, atTerminal = hint } = (0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(reason);
-  return new LoginStopped({
-    reason,
-    title,
-    what,
-    hint: atTerminal,
-    ...trace === void 0 ? {} : { trace }
-  });
-}
-function stopForProblem({ reason, message, hint }) {
-  return new LoginStopped({ reason, title: (0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(reason).title, what: message, hint });
-}
 
-// src/cli/login/setup.ts
-async function readLoginSetup(typed, context) {
-  const isDeviceLogin = typed.device === true && (typed.platform ?? "facebook") === "facebook";
-  const { flags, environment, named } = await readNamed(typed, context, [
-    {
-      name: "META_CLIENT_TOKEN",
-      isGiven: !isDeviceLogin || (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .readCliEnvironment */ .I8)(context.env).clientToken !== void 0,
-      says: "is missing in the environment.",
-      hint: CLIENT_TOKEN_HINT
-    }
-  ]);
-  const dialog = readDialogSetup(named, flags, environment);
-  (0,_chunk_7BXIW6JJ_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseFacebookOnly */ .v)(dialog.platform, flags);
-  const pageId = readId("--page", flags.page, "103455271248220");
-  const storage = await readStorage(named, flags, environment, context);
-  const clientToken = flags.device === true ? await requireClientToken(environment, context) : void 0;
-  return {
-    ...storage,
-    dialog,
-    ...pageId === void 0 ? {} : { pageId },
-    ...clientToken === void 0 ? {} : { clientToken }
-  };
+// src/messages/login-steps/request.ts
+function scopesToAsk({ config, facts }) {
+  return (0,_chunk_AJTK3TQ2_js__WEBPACK_IMPORTED_MODULE_1__/* .withBasicScope */ .Vb)((0,_chunk_AJTK3TQ2_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToRequest */ .CX)(facts.scopes, config.policy), config.platform);
 }
-async function readStorageSetup(typed, context, more = []) {
-  const { flags, environment, named } = await readNamed(typed, context, more);
-  return readStorage(named, flags, environment, context);
-}
-async function readNamed(typed, context, more) {
-  const { terminal, env } = context;
-  const file = typeof typed.config === "string" ? await (0,_chunk_AYMNDGLY_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigFile */ .R)(typed.config, env) : void 0;
-  const found = await (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .withRepository */ .Bq)(typed, context);
-  const environment = (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .commandEnvironment */ .J$)(found, env);
-  const fields = (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .commandFields */ .rc)(found, environment, file);
-  const platform = loginPlatform(fields, environment);
-  const isList = (await fields.entries("tokens")).length > 0;
-  if (!terminal.isInteractive)
-    (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseMissing */ .jQ)([
-      (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .yesNeeded */ .r9)(found),
-      ...isList ? [] : (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .needsOf */ .hN)(found, fields, platform, environment),
-      ...isList ? [] : await credentialNeeds(found, fields, environment),
-      ...isList ? [] : more
-    ]);
-  const flags = await (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .withNames */ .B1)(found, fields, platform, context);
-  return { flags, environment, named: withTargets((0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .commandFields */ .rc)(flags, environment, file), flags) };
-}
-async function readStorage(named, flags, environment, context) {
-  const isDryRun = flags.dryRun === true;
-  const repository = flags.organization === void 0 ? (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(flags, environment) : repositoryOr(flags, environment);
-  const platform = loginPlatform(named, environment);
-  const withSecret = await (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .withAppSecret */ .sF)(withPlatform(named, platform), context.terminal, platform);
-  const fields = await withCredential(withSecret, environment, isDryRun, context);
-  const options = await (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .readLoginOptions */ .MT)(fields, repository);
-  return {
-    options,
-    config: options.configs[0],
-    credentialName: fields.text("secrets-token").name,
-    location: { apiUrl: environment.githubApiUrl, serverUrl: environment.githubServerUrl, repository },
-    isDryRun,
-    isJson: flags.json === true,
-    isAgreed: flags.yes === true
-  };
-}
-function readDialogSetup(fields, flags, environment) {
-  const platform = loginPlatform(fields, environment);
-  const read = (name, reader) => {
-    const field = fields.text(name, platform);
-    return reader(field.name, field.value);
-  };
-  const configId = platform === "facebook" ? read("config-id", _chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfigId */ .Sd) : void 0;
-  const dialogUrl = _chunk_3QXWLQJN_js__WEBPACK_IMPORTED_MODULE_1__/* .DIALOG_URLS */ .A[platform];
-  if (platform !== "facebook") refuseFacebookApp(fields, platform, environment);
-  const redirectUri = read("redirect-uri", _chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_6__/* .readRedirectUri */ .n1);
-  if (platform !== "facebook" && !redirectUri.startsWith("https:")) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d(
-      fields.text("redirect-uri", platform).name,
-      `must be an https address: ${(0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_7__/* .platformName */ .$r)(platform)} accepts no other.`,
-      "Example: --redirect-uri https://localhost/ (its page need not load; you paste the address)"
-    );
-  }
-  return {
+function issueDialogUrl(request) {
+  const { config, links, state, authType } = request;
+  const { graphApiVersion } = links;
+  const { platform, redirectUri } = config;
+  const scopes = scopesToAsk(request);
+  return (0,_chunk_3QXWLQJN_js__WEBPACK_IMPORTED_MODULE_0__/* .buildDialogUrl */ .c)({
     platform,
-    dialogUrl: (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_6__/* .readServiceUrl */ .bX)("--dialog-url", text(flags.dialogUrl) ?? dialogUrl, dialogUrl),
-    appId: read("app-id", _chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_6__/* .readAppId */ .xc),
+    dialogUrl: platform === "facebook" ? links.dialogUrl : _chunk_3QXWLQJN_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALOG_URLS */ .A[platform],
+    graphApiVersion,
+    appId: loginAppId(config),
     redirectUri,
-    graphApiVersion: read("graph-api-version", _chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_6__/* .readApiVersion */ .ZS),
-    scopes: (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_6__/* .readScopes */ .Q9)("--scope", text(flags.scope) ?? ""),
-    opensBrowser: flags.open !== false,
-    ...configId === void 0 ? {} : { configId },
-    ...flags.rerequest === true ? { authType: "rerequest" } : {}
-  };
-}
-function loginPlatform(fields, { accessToken }) {
-  const { name, value } = fields.text("platform");
-  const platform = (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_6__/* .readChoice */ .Kf)(name, value, ["auto", ..._chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_7__/* .PLATFORMS */ .P4]);
-  if (platform !== "auto") return platform;
-  return (accessToken && (0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_7__/* .platformOfPrefix */ .T8)(accessToken.reveal())) ?? "facebook";
-}
-function withPlatform(fields, platform) {
-  const token = fields.text("access-token");
-  const isOther = ((0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_7__/* .platformOfPrefix */ .T8)(token.value) ?? platform) !== platform;
-  return (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedFields */ .i8)(fields, {
-    platform: { name: "--platform", value: platform },
-    ...isOther && { "access-token": { ...token, value: "" } }
+    scopes,
+    configId: config.configId,
+    state,
+    authType
   });
 }
-function refuseFacebookApp(fields, platform, { apps }) {
-  const { name, value } = fields.text("app-id", platform);
-  if (value === "" || value !== apps.facebook.id) return;
-  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d(
-    name,
-    `is the ID of Meta's app, which ${_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .APP_VARIABLES */ .sO.facebook}_ID has too. ${(0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_7__/* .platformName */ .$r)(platform)} has an app ID and secret of its own.`,
-    _chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .PLATFORM_APP_PAGES */ .JU[platform]
-  );
+function loginAppId({ app, platformApp }) {
+  return app?.id ?? platformApp?.id;
 }
-var NO_REPOSITORY = "this/repository";
-function repositoryOr(flags, environment) {
-  return flags.repo === void 0 && environment.repository === void 0 ? NO_REPOSITORY : (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._M)(flags, environment);
+
+// src/messages/login-steps/dialog.ts
+function openDialogStep(request) {
+  const { config } = request;
+  return `**[Log in at ${config.platform === "facebook" ? "Meta" : (0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_3__/* .platformName */ .$r)(config.platform)}](${linkTarget(issueDialogUrl(request))})**${ownerHint(request)} Leave every permission ticked.${noScopesHint(request)}`;
 }
-async function withCredential(fields, environment, isDryRun, { terminal }) {
-  if (isDryRun || fields.text("secrets-token").value !== "") return fields;
-  const found = await (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialOfGh */ .oo)(environment);
-  if (found === void 0) return (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .withGithubToken */ .tf)(fields, terminal);
-  return (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedFields */ .i8)(fields, { "secrets-token": { name: "gh auth token", value: found.reveal() } });
+function ownerOf({ config, facts }) {
+  return config.policy.expectedUserId ?? facts.userId;
 }
-async function credentialNeeds({ dryRun }, fields, environment) {
-  if (dryRun === true || fields.text("secrets-token").value !== "") return [];
-  const isGiven = await (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialOfGh */ .oo)(environment) !== void 0;
+function ownerHint(request) {
+  const user = ownerOf(request);
+  if (user === void 0) return " as the account that the token should belong to.";
+  const isFacebook = request.config.platform === "facebook";
+  const noun = isFacebook ? "user" : "account";
+  const who = request.facts.userId === user ? `the same ${noun} as before` : `the expected ${noun}`;
+  return ` as ${who} (${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(user)}${isFacebook ? " in this app" : ""}).`;
+}
+function noScopesHint(request) {
+  return scopesToAsk(request).length > 0 || request.config.configId !== void 0 ? "" : " The link asks for no permission, because those of the old token are not known and `required-scopes` is empty: add what you need to the end of the address, such as `&scope=ads_read`.";
+}
+function errorPageHint({ config }) {
+  const isLocal = config.platform === "facebook" ? isLoopback(config.redirectUri) : isLoopback(config.redirectUri.replace(/^https:/i, "http:"));
+  return isLocal ? ` The address begins with ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(config.redirectUri)} and its page does not load; this is expected.` : "";
+}
+function jsonPageHint({ config }) {
+  return config.platform === "threads" ? " If Threads shows a page of JSON instead, copy that." : "";
+}
+function redirectNote(request) {
+  const { config } = request;
+  if (config.platform !== "facebook") {
+    const { pair, redirects } = PLATFORM_PAGES[config.platform];
+    const [name, own] = [(0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_3__/* .platformName */ .$r)(config.platform), (0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_3__/* .ofPlatform */ .fM)(config.platform)];
+    return `If ${name} shows an error instead of a login: ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(config.redirectUri)} must be listed in [the app's dashboard](https://developers.facebook.com/apps) under ${redirects}, and the app ID must be ${own} own (${pair}), not the Meta app's.`;
+  }
+  const local = isLoopback(config.redirectUri) ? "; a localhost address works only while the app is in development mode" : "";
+  const wanted = config.configId === void 0 ? '"Invalid Scopes": a permission in the link no longer exists, or the app does not have it. Log in without it, and remove it from `required-scopes`.' : "The configuration in `config-id` must be one of this app (Facebook Login for Business, Configurations).";
   return [
-    {
-      name: environment.githubTokenName,
-      isGiven,
-      says: "is missing in the environment.",
-      hint: _chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_TOKEN_HINT */ .iA
-    }
-  ];
+    "If Meta shows an error instead of a login:",
+    "",
+    `- "URL blocked": ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(config.redirectUri)} must be listed in ${appDashboard(config, "", "the app")} under Facebook Login, Settings, Valid OAuth Redirect URIs${local}.`,
+    `- ${wanted}`,
+    ...config.configId === void 0 ? [
+      "- It asks for `config_id`: the app uses Facebook Login for Business. Set `config-id` in the workflow to one of its configurations."
+    ] : [],
+    '- "App not active": the app is in development mode, and the person has no role in it (App roles).'
+  ].join("\n");
 }
-function requireClientToken(environment, { terminal }) {
-  return (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_3__/* .requireSecret */ .ew)(
-    {
-      given: environment.clientToken && (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_6__/* .requireSecretValue */ .pA)("META_CLIENT_TOKEN", environment.clientToken.reveal(), CLIENT_TOKEN_HINT),
-      variable: "META_CLIENT_TOKEN",
-      question: "Meta client token",
-      hint: CLIENT_TOKEN_HINT
-    },
-    terminal
-  );
+function unknownOwnerNote({ facts, config, links }) {
+  return facts.kind === "unknown" && facts.appId === void 0 ? `If the secret held a system user's token, generate a new one in [Business settings](https://business.facebook.com/settings/system-users) instead, and store it in ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(config.name)}. Then ${workflowLink({ links }, "run the workflow")}.` : "";
 }
-var CLIENT_TOKEN_HINT = "You can find it in the app's settings under Advanced, Security: https://developers.facebook.com/apps";
-function withTargets(fields, { target }) {
-  if (typeof target !== "string") return fields;
-  const added = target.split("\n").map((line, index) => {
-    const pairs = line.split(",").map((pair) => /^\s*([a-z-]+)\s*=\s*(.+?)\s*$/.exec(pair));
-    if (pairs.includes(null)) {
-      throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d(
-        "--target",
-        "must be key=value pairs.",
-        "Example: --target repository=acme/site,secret=FB_TOKEN"
-      );
-    }
-    return {
-      name: `--target[${index + 1}]`,
-      values: Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? "", pair?.[2]]))
-    };
+function isLoopback(address) {
+  return /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/i.test(address);
+}
+function loginName(platform) {
+  return platform === "facebook" ? "Meta's login" : `${(0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_3__/* .ofPlatform */ .fM)(platform)} login`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 8854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   issueText: () => (/* binding */ issueText)
+/* harmony export */ });
+/* harmony import */ var _chunk_AY4C6WUU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7211);
+/* harmony import */ var _chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1379);
+/* harmony import */ var _chunk_3QXWLQJN_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9995);
+/* harmony import */ var _chunk_ZXSFL2BB_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8772);
+/* harmony import */ var _chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9705);
+/* harmony import */ var _chunk_A62EAXTI_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8233);
+/* harmony import */ var _chunk_AJTK3TQ2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8751);
+/* harmony import */ var _chunk_IZFVMFC5_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7917);
+/* harmony import */ var _chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6348);
+/* harmony import */ var _chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8433);
+/* harmony import */ var _chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3435);
+/* harmony import */ var _chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8150);
+/* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3568);
+/* harmony import */ var _chunk_Y2I6SQZA_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8728);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3659);
+/* harmony import */ var _chunk_PIHME3CZ_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(992);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7492);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/messages/list.ts
+function list(names, most = 30) {
+  const shown = names.slice(0, most).map((name) => (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(name, 80));
+  const rest = names.length - shown.length;
+  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+}
+
+// src/messages/action-items/assets.ts
+var MOST_ASSETS = 20;
+function assetItem(assets, scene) {
+  const [first, ...others] = assets;
+  const names = list(assets.map(({ asset }) => asset.name));
+  const it = others.length === 0 ? "it" : "them";
+  return {
+    headline: `does not reach ${first?.asset.name}${others.length === 0 ? "" : ` and ${others.length} more`}`,
+    todo: `correct the ID of ${names} in \`assets\`, or give the token access again`,
+    otherwise: `the token in ${scene.name} works, but whatever needs ${it} fails until you do`,
+    why: (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(
+      `Meta calls the token valid, but the token does not reach ${others.length === 0 ? "this asset" : "these assets"}: **the ID is wrong or the access is gone.** ${assets.some(({ trace }) => trace.code !== void 0) ? "Meta was asked twice in this run, and gives the same answer in both cases. " : ""}It is not known when this last worked.`,
+      bullets(assets, ({ cause, trace }) => [...cause ? [(0,_chunk_ZXSFL2BB_js__WEBPACK_IMPORTED_MODULE_3__/* .causeText */ .xv)(cause)] : [], (0,_chunk_ZXSFL2BB_js__WEBPACK_IMPORTED_MODULE_3__/* .metaAnswer */ .ul)(trace) ?? ""])
+    ),
+    steps: (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(
+      `Compare ${others.length === 0 ? "the" : "each"} ID in \`assets\` with the one that Meta shows. If it is right:`,
+      bullets(assets, ({ asset, cause }) => [(0,_chunk_ZXSFL2BB_js__WEBPACK_IMPORTED_MODULE_3__/* .whereToRestore */ .Pj)(asset.kind, cause)]),
+      `Then ${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowLink */ .k1)(scene, "run the workflow")}: once ${others.length === 0 ? "the asset is" : `all ${(0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(assets.length, "asset")} are`} reached, that closes this issue.`
+    ),
+    login: asksForLogin(assets) ? "wanted" : "maybe",
+    advice: "none"
+  };
+}
+function asksForLogin(assets) {
+  return assets.some(({ cause }) => cause?.kind === "missing-scope" || cause?.kind === "not-ticked");
+}
+function scopesThatOpen(assets) {
+  return assets.flatMap(({ cause }) => cause?.kind === "missing-scope" ? cause.scopes.slice(0, 1) : []);
+}
+function bullets(assets, say) {
+  const lines = assets.slice(0, MOST_ASSETS).flatMap((refused) => {
+    const said = say(refused).filter((text) => text !== "");
+    return said.length === 0 ? [] : [`- ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(refused.asset.name)}: ${said.map(_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em).join(" ")}`];
   });
-  return {
-    ...fields,
-    entries: async (name) => name === "targets" ? [...await fields.entries(name), ...added] : fields.entries(name)
-  };
+  const rest = assets.length - MOST_ASSETS;
+  return [...lines, ...rest > 0 ? [`- and ${rest} more, in the log of the run`] : []].join("\n");
 }
-function readId(name, value, example) {
-  if (value === void 0) return void 0;
-  if (typeof value === "string" && /^\d{1,32}$/.test(value)) return value;
-  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d(name, "must be a number.", `Example: ${name} ${example}`);
-}
-function text(value) {
-  return typeof value === "string" ? value : void 0;
-}
-
-
-
-
-/***/ }),
-
-/***/ 9518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* binding */ verify),
-/* harmony export */   O2: () => (/* binding */ scopesToKeep),
-/* harmony export */   S: () => (/* binding */ judgeRenewal),
-/* harmony export */   V2: () => (/* binding */ judgeOwnToken),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   oD: () => (/* binding */ judgePageToken),
-/* harmony export */   te: () => (/* binding */ judgeLogin),
-/* harmony export */   zr: () => (/* binding */ verified)
-/* harmony export */ });
-/* harmony import */ var _chunk_AJTK3TQ2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8751);
-/* harmony import */ var _chunk_PIHME3CZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(992);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7492);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2184);
-
-
-
-
-
-// src/token/judgement.ts
-var MOVED_AT_LEAST = _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
-var LONG_ENOUGH = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_;
-function rejectionOf(inspection) {
-  if (inspection.kind === "dead") return "new-token-dead";
-  return inspection.reason === "other-app" ? "new-token-other-app" : "new-token-unproved";
-}
-function judgeRenewal(old, { facts, at }) {
-  const objection = objectionToIdentity(old, facts) ?? objectionToReach(old, facts, at);
-  if (objection !== void 0) return rejected(objection);
-  if (facts.expiresAt === "unknown") return rejected("new-token-expiry-unknown");
-  if (old.expiresAt === "unknown") {
-    const isLong = facts.expiresAt === "never" || facts.expiresAt - at >= LONG_ENOUGH;
-    return isLong ? BETTER : rejected("new-token-ends-earlier");
-  }
-  if (isLater(facts.expiresAt, old.expiresAt)) return BETTER;
-  return { kind: "held", mayReplace: !endsEarlier(facts.expiresAt, old.expiresAt) };
-}
-function judgeOwnToken(source, { facts, at }) {
-  const objection = objectionToIdentity(source, facts) ?? objectionToReach(source, facts, at);
-  return objection === void 0 ? judgeEnd(source, facts) : rejected(objection);
-}
-function judgePageToken(source, pageId, { facts, at }) {
-  if (facts.appId !== source.appId) return rejected("new-token-other-app");
-  if (facts.kind !== "page") return rejected("new-token-other-kind");
-  if (facts.profileId !== pageId) return rejected("new-token-other-page");
-  if (facts.userId !== void 0 && facts.userId !== source.userId) return rejected("new-token-other-user");
-  const had = source.scopes ?? [];
-  const isBare = had.length > 0 && (facts.scopes ?? []).length === 0;
-  if (isBare || !isSubset(had.filter(isAboutPages), facts.scopes)) return rejected("new-token-lacks-scopes");
-  const objection = objectionToDataAccess(source, facts, at);
-  return objection === void 0 ? judgeEnd(source, facts) : rejected(objection);
-}
-function isAboutPages(scope) {
-  return scope.startsWith("pages_");
-}
-function identityOf(old, { expectedUserId }) {
-  const facts = (0,_chunk_PIHME3CZ_js__WEBPACK_IMPORTED_MODULE_1__/* .knownFacts */ .Xy)(old);
-  const userId = expectedUserId ?? facts?.userId;
-  if (userId === void 0) return void 0;
-  const isSameUser = facts !== void 0 && facts.userId === userId && facts.kind !== "unknown";
-  return isSameUser ? { userId, kind: facts.kind } : { userId };
-}
-function judgeLogin(old, { facts, at }, policy, { anyUser = false, anyKind = false } = {}) {
-  const identity = anyUser ? void 0 : identityOf(old, policy);
-  if (identity !== void 0) {
-    if (facts.userId !== identity.userId) return rejected("new-token-other-user");
-    const isOtherKind = identity.kind !== void 0 && facts.kind !== identity.kind;
-    if (isOtherKind && !anyKind) return rejected("new-token-other-kind");
-  }
-  if (facts.scopes !== void 0 && !isSubset(policy.requiredScopes, facts.scopes))
-    return rejected("new-token-lacks-scopes");
-  if (old.kind !== "alive") {
-    return isDataAccessOver(facts, at) ? rejected("new-token-data-access") : BETTER;
-  }
-  if (!isSubset(scopesToKeep(old, anyKind), facts.scopes)) return rejected("new-token-lacks-scopes");
-  const isSameHolder = facts.kind === old.facts.kind && facts.userId === old.facts.userId;
-  const objection = isSameHolder ? objectionToReach(old.facts, facts, at) : objectionToDataAccess(old.facts, facts, at);
-  return objection === void 0 ? judgeEnd(old.facts, facts) : rejected(objection);
-}
-function scopesToKeep(old, anyKind = false) {
-  const had = old.kind === "alive" && old.facts.scopes || [];
-  return anyKind ? had.filter((scope) => !LOGIN_SCOPES.has(scope)) : had;
-}
-var LOGIN_SCOPES = /* @__PURE__ */ new Set(["public_profile", "email"]);
-function objectionToIdentity(old, renewed) {
-  if (renewed.appId !== old.appId) return "new-token-other-app";
-  if (renewed.kind !== old.kind) return "new-token-other-kind";
-  if (renewed.userId === void 0 || renewed.userId !== old.userId) return "new-token-other-user";
-  if (renewed.profileId !== old.profileId) return "new-token-other-page";
-  if (old.scopes !== void 0 && !isSubset(old.scopes, renewed.scopes)) return "new-token-lacks-scopes";
-  return void 0;
-}
-function objectionToReach(old, renewed, at) {
-  return losesAssets(old, renewed) ? "new-token-lacks-assets" : objectionToDataAccess(old, renewed, at);
-}
-function losesAssets(old, renewed) {
-  if (old.granularScopes === void 0 || old.granularScopes.length === 0) return false;
-  if (renewed.granularScopes === void 0) return true;
-  const before = targetsByScope(old.granularScopes);
-  const after = targetsByScope(renewed.granularScopes);
-  const isGone = [...before].some(([scope, had]) => had !== void 0 && !after.has(scope));
-  const isNarrower = [...after].some(([scope, has]) => {
-    if (has === void 0) return false;
-    const had = before.get(scope);
-    if (had !== void 0) return [...had].some((id) => !has.has(id));
-    return before.has(scope) || old.scopes?.includes(scope) === true;
-  });
-  return isGone || isNarrower;
-}
-function targetsByScope(scopes) {
-  return new Map(
-    scopes.map(({ scope, targetIds }) => [
-      scope,
-      targetIds && new Set(targetIds.map((id) => id.replace(/^act_/, "")))
-    ])
-  );
-}
-function objectionToDataAccess(old, renewed, at) {
-  if ((0,_chunk_AJTK3TQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesRuledByDataAccess */ .rf)(renewed.scopes).length === 0) return void 0;
-  const [before, after] = [old.dataAccessExpiresAt, renewed.dataAccessExpiresAt];
-  if ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .isDate */ .$P)(before) && before <= at) return void 0;
-  if (after === "unknown") return before === "unknown" ? void 0 : "new-token-unproved";
-  return isDataAccessOver(renewed, at) || endsEarlier(after, before) ? "new-token-data-access" : void 0;
-}
-function isDataAccessOver({ scopes, dataAccessExpiresAt }, at) {
-  return (0,_chunk_AJTK3TQ2_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesRuledByDataAccess */ .rf)(scopes).length > 0 && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .isDate */ .$P)(dataAccessExpiresAt) && dataAccessExpiresAt <= at;
-}
-function judgeEnd(source, facts) {
-  if (facts.expiresAt === "unknown") return rejected("new-token-expiry-unknown");
-  return endsEarlier(facts.expiresAt, source.expiresAt) ? rejected("new-token-ends-earlier") : BETTER;
-}
-function endsEarlier(renewed, old) {
-  if (renewed === "never") return false;
-  return old === "never" || (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .isDate */ .$P)(old) && renewed <= old - MOVED_AT_LEAST;
-}
-function isLater(renewed, old) {
-  if (old === "never") return false;
-  return renewed === "never" || renewed - old >= MOVED_AT_LEAST;
-}
-function isSubset(required, granted) {
-  return required.every((scope) => granted?.includes(scope));
-}
-var BETTER = { kind: "better" };
-function rejected(reason) {
-  return { kind: "rejected", reason };
-}
-
-// src/refresh/verify.ts
-async function verify(config, issued, { meta }, since) {
-  const inspection = await meta.inspect(config, issued.token);
-  if (inspection.kind !== "alive")
-    return { kind: "rejected", reason: rejectionOf(inspection), trace: inspection.trace };
-  return since === void 0 || (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .clocksAgree */ .G$)(since, inspection.at) ? verified(issued, inspection) : { kind: "rejected", reason: "new-token-unproved" };
-}
-function verified({ token, lifetimeSeconds, scopes }, inspection) {
-  const { facts, at } = inspection;
-  const told = facts.kind === "instagram" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ expiresAt: lifetimeSeconds === void 0 ? void 0 : at + lifetimeSeconds, scopes }) : {};
-  return { kind: "verified", token, inspection: { ...inspection, facts: { ...facts, ...told } } };
-}
-
-
-
-
-/***/ }),
-
-/***/ 7018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readConfigFile)
-/* harmony export */ });
-/* harmony import */ var _chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5137);
-/* harmony import */ var _chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1175);
-/* harmony import */ var _chunk_4C5IRGX2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5231);
-/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1838);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
-
-
-
-
-
-// src/cli/config-file.ts
-
-var NAME = "--config";
-async function readConfigFile(file, env) {
-  const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(file, "utf8").catch(() => {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(NAME, "names a file that cannot be read.", "Example: --config tokens.yml");
-  });
-  const parsed = await (0,_chunk_4C5IRGX2_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(NAME, text);
-  if (!isRecord(parsed)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(
-      NAME,
-      "must hold the action's inputs.",
-      'Example of a line in it: app-id: "123456789012345"'
-    );
-  }
-  const values = { ...parsed };
-  for (const key of _chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_KEYS */ .Uo) {
-    const value = values[key];
-    if (typeof value === "string") values[key] = await (0,_chunk_4C5IRGX2_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(`${NAME}: ${key}`, value);
-  }
-  const entry = { name: NAME, values: expand(values, NAME, "", env) };
-  (0,_chunk_IS3IDI5Z_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseUnknownKeys */ .R4)(entry, _chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_KEYS */ .mC);
-  return entry;
-}
-function expand(value, name, key, env) {
-  if (Array.isArray(value))
-    return value.map((item, index) => expand(item, `${name}[${index + 1}]`, key, env));
-  if (isRecord(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([inner, item]) => [inner, expand(item, `${name}.${inner}`, inner, env)])
-    );
-  }
-  const variable = typeof value === "string" ? variableOf(value) : void 0;
-  if (variable !== void 0) return environmentValue(variable, name, env);
-  if ((0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialKey */ .N9)(key) && value !== "") {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(
-      name,
-      "holds something other than an environment variable.",
-      `A file is no place for a secret. Set it in the environment and write: ${key}: \${{ env.NAME }}`
-    );
-  }
-  return value;
-}
-function variableOf(text) {
-  return /^\$\{\{\s*env\.([A-Za-z_]\w*)\s*\}\}$/.exec(text.trim())?.[1];
-}
-function environmentValue(variable, name, env) {
-  const value = env[variable];
-  if (!value)
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(name, `needs ${variable}, which is not set.`, `Set ${variable} in the environment.`);
-  return value;
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-
-
-
-/***/ }),
-
-/***/ 6594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H_: () => (/* binding */ daysLeft),
-/* harmony export */   Re: () => (/* binding */ knownEnd),
-/* harmony export */   bF: () => (/* binding */ assetEntries),
-/* harmony export */   jr: () => (/* binding */ reportEntry)
-/* harmony export */ });
-/* harmony import */ var _chunk_XLDFXZDJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8807);
-/* harmony import */ var _chunk_SIATQFKP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(908);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7492);
-
-
-
-
-// src/refresh/report-entry.ts
-function reportEntry(report) {
-  return {
-    secret: report.secret,
-    outcome: report.outcome,
-    reason: report.reason,
-    refreshed: report.refreshed,
-    token_kind: report.facts.kind,
-    expires_at: (0,_chunk_XLDFXZDJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isoExpiry */ .rn)(knownEnd(report)),
-    data_access_expires_at: (0,_chunk_XLDFXZDJ_js__WEBPACK_IMPORTED_MODULE_0__/* .isoExpiry */ .rn)(report.facts.dataAccessExpiresAt),
-    days_left: daysLeft(report) ?? null,
-    failed_targets: report.failedTargets.map(({ location }) => location),
-    repaired_targets: report.repairedTargets,
-    issue_url: report.issueUrl ?? "",
-    assets: assetEntries(report)
-  };
-}
-function assetEntries({ assets = [] }) {
-  return assets.map(({ asset, reach }) => ({ asset: asset.name, state: reach.kind.replace("-", "_") }));
-}
-function knownEnd({ facts: { expiresAt }, alerts, now = 0 }) {
-  const hasPassed = (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .isDate */ .$P)(expiresAt) && expiresAt <= now;
-  return (0,_chunk_SIATQFKP_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(alerts) && !hasPassed ? "unknown" : expiresAt;
-}
-function daysLeft({ facts, alerts, now }) {
-  if ((0,_chunk_SIATQFKP_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(alerts)) return 0;
-  return now === void 0 ? void 0 : (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeDaysLeft */ .ah)(facts.expiresAt, now);
-}
-
-
-
-
-/***/ }),
-
-/***/ 8872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jz: () => (/* binding */ readTokenResponse),
-/* harmony export */   r1: () => (/* binding */ exchangeToken),
-/* harmony export */   xn: () => (/* binding */ readNotIssued)
-/* harmony export */ });
-/* harmony import */ var _chunk_Z2353N75_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1967);
-
-
-// src/meta/exchange.ts
-async function exchangeToken(client, request) {
-  return readTokenResponse(
-    await client.request({
-      method: "POST",
-      path: "/oauth/access_token",
-      form: {
-        grant_type: "fb_exchange_token",
-        client_id: request.app.id,
-        client_secret: request.app.secret,
-        fb_exchange_token: request.token,
-        set_token_expires_in_60_days: request.sixtyDays ? "true" : void 0
-      }
-    })
-  );
-}
-function readTokenResponse(answer) {
-  if (answer.kind !== "ok") return readNotIssued(answer);
-  return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
-}
-function readNotIssued(answer) {
-  const { trace } = answer;
-  const failure = (0,_chunk_Z2353N75_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
-  switch (failure.kind) {
-    case "doubt":
-      return { kind: "doubt", reason: failure.reason, trace };
-    case "refused":
-      return { kind: "refused", reason: failure.reason, trace };
-    case "dead":
-    case "permission":
-    case "parameter":
-      return { kind: "declined", reason: failure.kind, trace };
-  }
-}
-
-
-
-
-/***/ }),
-
-/***/ 747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ startWork),
-/* harmony export */   Fy: () => (/* binding */ tellStored),
-/* harmony export */   JW: () => (/* binding */ tellProblem),
-/* harmony export */   Ju: () => (/* binding */ accept),
-/* harmony export */   Jw: () => (/* binding */ requireAssets),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Lc: () => (/* binding */ storeToken),
-/* harmony export */   NS: () => (/* binding */ stopForScopes),
-/* harmony export */   OZ: () => (/* binding */ scopesLost),
-/* harmony export */   Op: () => (/* binding */ look),
-/* harmony export */   Ve: () => (/* binding */ enter),
-/* harmony export */   YT: () => (/* binding */ requireVerified),
-/* harmony export */   dG: () => (/* binding */ loginFacts),
-/* harmony export */   nM: () => (/* binding */ showFacts),
-/* harmony export */   x5: () => (/* binding */ pageTokenFrom),
-/* harmony export */   yQ: () => (/* binding */ loginJson)
-/* harmony export */ });
-/* harmony import */ var _chunk_KAG5ZVLH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8125);
-/* harmony import */ var _chunk_J2GVXMRD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4397);
-/* harmony import */ var _chunk_5IXYHXC4_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7803);
-/* harmony import */ var _chunk_5CVJQHBH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9862);
-/* harmony import */ var _chunk_6YJEEKNC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9518);
-/* harmony import */ var _chunk_SAG5YFUL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3319);
-/* harmony import */ var _chunk_BJAH4Y4C_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6594);
-/* harmony import */ var _chunk_XLDFXZDJ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8807);
-/* harmony import */ var _chunk_GIAXAF4N_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7501);
-/* harmony import */ var _chunk_BI7KRAHP_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15);
-/* harmony import */ var _chunk_DLSUHVLX_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9799);
-/* harmony import */ var _chunk_SLHQYOCD_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9874);
-/* harmony import */ var _chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9705);
-/* harmony import */ var _chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6348);
-/* harmony import */ var _chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2841);
-/* harmony import */ var _chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3435);
-/* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2471);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3659);
-/* harmony import */ var _chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3093);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/cli/login/accept.ts
-function refuseHopeless(observed) {
-  const obstacle = (0,_chunk_5CVJQHBH_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleToLogin */ .sQ)(observed);
-  if (obstacle !== void 0) {
-    const { reason, trace, problem } = obstacle;
-    throw problem === void 0 ? (0,_chunk_5CVJQHBH_js__WEBPACK_IMPORTED_MODULE_2__/* .stopFor */ .J4)(reason, trace) : (0,_chunk_5CVJQHBH_js__WEBPACK_IMPORTED_MODULE_2__/* .stopForProblem */ .lp)(problem);
-  }
-  for (const secretState of observed.others.values()) {
-    if (secretState.kind === "closed") throw (0,_chunk_5CVJQHBH_js__WEBPACK_IMPORTED_MODULE_2__/* .stopForProblem */ .lp)(secretState.problem);
-  }
-}
-function requireVerified(token) {
-  if (token.kind === "rejected") throw (0,_chunk_5CVJQHBH_js__WEBPACK_IMPORTED_MODULE_2__/* .stopFor */ .J4)(token.reason, token.trace);
-  return token;
-}
-async function pageTokenFrom(user, pageId, config, services) {
-  const page = await (0,_chunk_KAG5ZVLH_js__WEBPACK_IMPORTED_MODULE_0__/* .derivePageToken */ .g8)(config, pageId, user, services);
-  if (page.kind === "verified") return page;
-  if (page.kind === "rejected" && page.trace !== void 0) return requireVerified(page);
-  const { why: what, hint } = page.kind === "rejected" ? (0,_chunk_KAG5ZVLH_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRejection */ .xz)(page) : (0,_chunk_KAG5ZVLH_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailedResponse */ .Wt)(page);
-  throw page.kind === "rejected" ? new _chunk_5CVJQHBH_js__WEBPACK_IMPORTED_MODULE_2__/* .LoginStopped */ .xr({ reason: page.reason, title: (0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_12__/* .explain */ .WE)(page.reason).title, what, hint }) : new _chunk_5CVJQHBH_js__WEBPACK_IMPORTED_MODULE_2__/* .LoginStopped */ .xr({ reason: "target-not-written", title: "Meta gave no token of the page", what, hint });
-}
-function accept({ inspection }, old, { policy }, consent) {
-  const judgement = (0,_chunk_6YJEEKNC_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLogin */ .te)(old, inspection, policy, consent);
-  const lacking = judgement.kind === "better" ? (0,_chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_10__/* .objectToAssets */ .Es)(old, inspection) : void 0;
-  if (lacking !== void 0) throw stopForAssets(lacking);
-  if (judgement.kind === "better") return { kind: "accepted" };
-  if (judgement.reason === "new-token-other-user" && policy.expectedUserId === void 0) {
-    return { kind: "other-user", before: (0,_chunk_6YJEEKNC_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(old, policy)?.userId ?? "not known" };
-  }
-  if (judgement.reason === "new-token-lacks-scopes")
-    throw stopForScopes(scopesLost(inspection.facts.scopes, old, policy, consent));
-  throw stopForAssets((0,_chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_10__/* .withLostTargets */ .d9)(judgement, old, inspection));
-}
-function scopesLost(scopes, old, { requiredScopes }, { anyKind }) {
-  const needed = /* @__PURE__ */ new Set([...requiredScopes, ...(0,_chunk_6YJEEKNC_js__WEBPACK_IMPORTED_MODULE_3__/* .scopesToKeep */ .O2)(old, anyKind)]);
-  return [...needed].filter((scope) => !scopes?.includes(scope));
-}
-function stopForScopes(lost, hint) {
-  const { problem } = (0,_chunk_5CVJQHBH_js__WEBPACK_IMPORTED_MODULE_2__/* .stopFor */ .J4)("new-token-lacks-scopes");
-  const what = `${problem.what} Missing: ${lost.join(", ")}.`;
-  return new _chunk_5CVJQHBH_js__WEBPACK_IMPORTED_MODULE_2__/* .LoginStopped */ .xr({ ...problem, what, ...hint === void 0 ? {} : { hint } });
-}
-function requireAssets({ inspection }) {
-  const lost = (0,_chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_10__/* .assetsOf */ .ZS)(inspection).flatMap(
-    ({ asset, reach }) => reach.kind === "refused" ? [asset.name] : []
-  );
-  if (lost.length > 0) throw stopForAssets({ kind: "rejected", reason: "new-token-lacks-assets", lost });
-}
-function stopForAssets({ reason, lost = [] }) {
-  const { problem } = (0,_chunk_5CVJQHBH_js__WEBPACK_IMPORTED_MODULE_2__/* .stopFor */ .J4)(reason);
-  return lost.length === 0 ? new _chunk_5CVJQHBH_js__WEBPACK_IMPORTED_MODULE_2__/* .LoginStopped */ .xr(problem) : new _chunk_5CVJQHBH_js__WEBPACK_IMPORTED_MODULE_2__/* .LoginStopped */ .xr({ ...problem, what: `${problem.what} ${(0,_chunk_GIAXAF4N_js__WEBPACK_IMPORTED_MODULE_7__/* .lostText */ .kF)(reason, lost)}` });
-}
-
-// src/cli/login/present.ts
-function loginFacts({ facts, at, who, assets = [], lost = [] }) {
-  const { appId, appName, userId, profileId, scopes, expiresAt, dataAccessExpiresAt } = facts;
-  const ticked = (0,_chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_10__/* .tickedAssets */ .CI)(facts);
-  const unticked = [.../* @__PURE__ */ new Set([...lost, ...(0,_chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_10__/* .untickedAssets */ .JD)(assets, facts)])];
-  const scopeList = (names) => names.length === 0 ? "none" : names.map((scope) => (0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_13__/* .plain */ .pj)(scope, 80)).join(", ");
-  return [
-    [facts.kind === "system-user" ? "System user" : "Logged in as", named(who.name, userId)],
-    ...appId === void 0 && appName === void 0 ? [] : [["App", named(appName, appId)]],
-    ...profileId === void 0 ? [] : [["Page", profileId]],
-    ["Granted", scopes === void 0 ? "not known" : scopeList(scopes)],
-    ...who.declined === void 0 || who.declined.length === 0 ? [] : [["Declined", scopeList(who.declined)]],
-    ...ticked.length === 0 ? [] : [["Ticked", scopeList(ticked)]],
-    ...unticked.length === 0 ? [] : [["Not ticked", scopeList(unticked)]],
-    ...assets.map((measured) => ["Asset", (0,_chunk_GIAXAF4N_js__WEBPACK_IMPORTED_MODULE_7__/* .assetLine */ .bl)(measured)]),
-    ["Ends", (0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_11__/* .expiryText */ .X5)(expiresAt, at)],
-    ...dataAccessExpiresAt === "unknown" ? [] : [["Data access", (0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_11__/* .expiryText */ .X5)(dataAccessExpiresAt, at)]]
-  ];
-}
-function named(name, id) {
-  if (name === void 0) return id ?? "not known";
-  return id === void 0 ? (0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_13__/* .plain */ .pj)(name, 80) : `${(0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_13__/* .plain */ .pj)(name, 80)} (${id})`;
-}
-function loginJson({ facts, who, assets = [], lost = [] }, report2) {
-  return {
-    stored: report2?.refreshed ?? false,
-    user_id: facts.userId ?? null,
-    user_name: who.name ?? null,
-    app_id: facts.appId ?? null,
-    app_name: facts.appName ?? null,
-    page_id: facts.profileId ?? null,
-    token_kind: facts.kind,
-    granted_scopes: facts.scopes ?? null,
-    declined_scopes: who.declined ?? null,
-    ticked_assets: (0,_chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_10__/* .tickedAssets */ .CI)(facts),
-    unticked_assets: [.../* @__PURE__ */ new Set([...lost, ...(0,_chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_10__/* .untickedAssets */ .JD)(assets, facts)])],
-    expires_at: (0,_chunk_XLDFXZDJ_js__WEBPACK_IMPORTED_MODULE_6__/* .isoExpiry */ .rn)(facts.expiresAt),
-    data_access_expires_at: (0,_chunk_XLDFXZDJ_js__WEBPACK_IMPORTED_MODULE_6__/* .isoExpiry */ .rn)(facts.dataAccessExpiresAt),
-    report: report2 === void 0 ? null : (0,_chunk_BJAH4Y4C_js__WEBPACK_IMPORTED_MODULE_5__/* .reportEntry */ .jr)(report2)
-  };
-}
-function problemJson({ reason, title, what, hint }) {
-  return { stored: false, reason, title, what, hint };
-}
-
-// src/refresh/reauthorize.ts
-async function storeLogin(config, observed, renewal, services) {
-  const stored = observed.standing.kind === "current" ? await (0,_chunk_KAG5ZVLH_js__WEBPACK_IMPORTED_MODULE_0__/* .store */ .M_)(config, "reauthorize", observed, STORE, renewal, services) : (0,_chunk_5IXYHXC4_js__WEBPACK_IMPORTED_MODULE_15__/* .nothingStored */ .V)(config, observed);
-  const isStored = renewal.kind === "renewed" && stored.sourceProblem === void 0 && (stored.standing ?? observed.standing).kind === "current";
-  const now = isStored ? { ...observed, token: renewal.fresh.inspection } : observed;
-  const plan = isStored ? EXCHANGED : (0,_chunk_SAG5YFUL_js__WEBPACK_IMPORTED_MODULE_4__/* .planToken */ .H)(now.token, config.policy);
-  const record = (0,_chunk_J2GVXMRD_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(now, plan, renewal, stored);
-  const conclusion = (0,_chunk_J2GVXMRD_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(record, config.policy);
-  const done = await (0,_chunk_J2GVXMRD_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8)(config, "reauthorize", now, { stored, conclusion }, services);
-  return { ...done, warnings: [...done.warnings, ...warnOfLosses(observed.token, done)] };
-}
-var STORE = { kind: "stop", outcome: "reauthorize", reason: "reauthorized" };
-var EXCHANGED = { kind: "exchange", sixtyDays: false };
-function warnOfLosses(old, { refreshed, facts }) {
-  if (!refreshed || old.kind !== "dead" || facts.scopes === void 0) return [];
-  const granted = new Set(facts.scopes);
-  const scopes = (old.facts.scopes ?? []).filter((scope) => !granted.has(scope));
-  const assets = (0,_chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_10__/* .lostTargets */ .tB)(old.facts, facts);
-  return [
-    ...scopes.length === 0 ? [] : [(0,_chunk_DLSUHVLX_js__WEBPACK_IMPORTED_MODULE_16__/* .fewerScopes */ .XA)(scopes)],
-    ...assets.length === 0 ? [] : [(0,_chunk_GIAXAF4N_js__WEBPACK_IMPORTED_MODULE_7__/* .fewerAssets */ .JN)(assets)]
-  ];
-}
-var INTERRUPTIONS = /* @__PURE__ */ new Set([
-  "meta-unreachable",
-  ..._chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_14__/* .NETWORK_FAILURES */ .Lx.map((failure) => `meta-${failure}`),
-  "meta-unavailable",
-  "meta-rate-limited",
-  "meta-error-unknown",
-  "meta-gives-no-reason",
-  "meta-unintelligible",
-  "meta-redirected",
-  "new-token-unproved"
-]);
-
-// src/cli/login/storage.ts
-async function look(setup, context) {
-  const progress = context.terminal.progress("Checking the app and the place for the token \u2026");
-  const services = enter(setup, context);
-  const observed = await (0,_chunk_SLHQYOCD_js__WEBPACK_IMPORTED_MODULE_9__/* .observe */ .lB)(setup.config, "reauthorize", services).then((seen) => (0,_chunk_J2GVXMRD_js__WEBPACK_IMPORTED_MODULE_1__/* .proveAll */ .Q$)(setup.config, seen, services)).finally(() => progress.stop());
-  refuseHopeless(observed);
-  return observed;
-}
-function enter({ options, location, credentialName }, { runtime, startedAt, learn }, tell = () => {
-}) {
-  return (0,_chunk_BI7KRAHP_js__WEBPACK_IMPORTED_MODULE_8__/* .connectServices */ .LT)(options, location, runtime, {
-    logger: { line: (text) => tell((0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_13__/* .plain */ .pj)(text, 2e3)) },
-    onSecret: (secret) => learn(secret.reveal()),
-    credentialName,
-    startedAt
-  });
-}
-function showFacts(result, { isJson }, { terminal }) {
-  const channel = isJson ? terminal.notes : terminal.out;
-  for (const [name, value] of loginFacts(result)) {
-    channel.line(`  ${channel.paint("dim", name.padEnd(13))} ${value}`);
-  }
-}
-function storeToken(setup, observed, fresh, context) {
-  const { terminal, interruption } = context;
-  return interruption.during(async (signal) => {
-    signal.addEventListener("abort", () => terminal.notes.line("Finishing the current step \u2026"));
-    const renewal = { kind: "renewed", byLogin: true, fresh };
-    return storeLogin(setup.config, observed, renewal, remembering(setup, context));
-  });
-}
-function remembering(setup, context) {
-  const { secretsToken } = setup.options;
-  const { issues, ...services } = enter(
-    secretsToken === void 0 || setup.location.repository === _chunk_5CVJQHBH_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_REPOSITORY */ .NZ ? setup : { ...setup, options: { ...setup.options, openIssues: true, githubToken: secretsToken } },
-    context
-  );
-  if (issues === void 0) return services;
-  const sync = async (options, desired) => desired.wanted !== void 0 && desired.unwritten.length > 0 ? issues.sync(options, desired) : { kind: "nothing" };
-  return { ...services, issues: { ...issues, sync } };
-}
-function tellStored(setup, result, report2, { terminal: { out, notes } }) {
-  if (report2.refreshed && !setup.isJson) {
-    out.line(`${out.paint("green", "\u2713")} Stored in ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_17__/* .describeLocation */ .lR)(setup.config.source)}.`);
-  }
-  for (const { location: missed, why, hint } of report2.failedTargets) {
-    notes.line(`${notes.paint("red", "Not written:")} ${missed}. ${why} ${hint}`);
-  }
-  for (const alert of report2.alerts) {
-    if (alert.kind === "github-credential") {
-      notes.line(`${notes.paint("red", "error:")} ${alert.problem.message}
-${alert.problem.hint}`);
-    }
-  }
-  if (report2.outcome === "attention")
-    notes.line(`${notes.paint("yellow", "warning:")} ${(0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeLogLine */ ._P)((0,_chunk_XLDFXZDJ_js__WEBPACK_IMPORTED_MODULE_6__/* .findingText */ .NK)(report2.reason, report2))}`);
-  for (const { message, hint } of report2.warnings)
-    notes.line(`${notes.paint("yellow", "warning:")} ${message} ${hint}`);
-  if (report2.refreshed) for (const line of whatToCheck(setup)) notes.line(line);
-  if (setup.isJson) out.line(JSON.stringify(loginJson(result, report2), null, 2));
-  return (0,_chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_18__/* .fails */ .c6)(report2.outcome) ? 1 : 0;
-}
-function whatToCheck({ location, config }) {
-  if (config.source.kind === "organization") {
-    return [
-      "To check: the next run of a workflow that uses it. The refresh workflow closes its issue by itself."
-    ];
-  }
-  return [
-    `To check: run the refresh workflow once; it checks the new token and closes its issue.`,
-    `${location.serverUrl}/${location.repository}/actions`
-  ];
-}
-function tellProblem({ problem }, flags, { terminal: { out, notes } }) {
-  const { title, what, hint, trace } = problem;
-  const answer = trace && (0,_chunk_GIAXAF4N_js__WEBPACK_IMPORTED_MODULE_7__/* .metaAnswer */ .ul)(trace);
-  const said = what.startsWith(title) ? what : `${title}. ${what}`;
-  notes.line(`${notes.paint("red", "error:")} ${said}`);
-  notes.line(hint);
-  if (answer !== void 0) notes.line(notes.paint("dim", answer));
-  if (flags.json === true) out.line(JSON.stringify(problemJson(problem), null, 2));
-  return 1;
-}
-
-// src/cli/login/work-time.ts
-function startWork(context) {
-  const { now } = context.runtime;
-  let stoodFor = 0;
-  let since;
-  const workTime = () => (since ?? now()) - stoodFor;
-  const whilePerson = async (work) => {
-    if (since !== void 0) return work();
-    const from = now();
-    since = from;
-    try {
-      return await work();
-    } finally {
-      since = void 0;
-      stoodFor += now() - from;
-    }
-  };
-  const runtime = { ...context.runtime, now: workTime };
-  return {
-    ...context,
-    runtime,
-    terminal: patient(context.terminal, whilePerson),
-    startedAt: workTime(),
-    whilePerson
-  };
-}
-function patient(terminal, whilePerson) {
-  return {
-    ...terminal,
-    readInput: () => whilePerson(() => terminal.readInput()),
-    askHidden: (...given) => whilePerson(() => terminal.askHidden(...given)),
-    askText: (...given) => whilePerson(() => terminal.askText(...given)),
-    askChoice: (question, choices) => whilePerson(() => terminal.askChoice(question, choices)),
-    askYesNo: (...given) => whilePerson(() => terminal.askYesNo(...given))
-  };
-}
-
-
 
-
-/***/ }),
-
-/***/ 8125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M_: () => (/* binding */ store),
-/* harmony export */   Wt: () => (/* binding */ describeFailedResponse),
-/* harmony export */   g8: () => (/* binding */ derivePageToken),
-/* harmony export */   xz: () => (/* binding */ describeRejection)
-/* harmony export */ });
-/* harmony import */ var _chunk_5IXYHXC4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7803);
-/* harmony import */ var _chunk_6YJEEKNC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9518);
-/* harmony import */ var _chunk_GIAXAF4N_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7501);
-/* harmony import */ var _chunk_SLHQYOCD_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
-/* harmony import */ var _chunk_4KJIHWA6_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8855);
-/* harmony import */ var _chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9705);
-/* harmony import */ var _chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3435);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3659);
-
-
-
-
-
-
-
-
-
-// src/messages/target-failure.ts
-function describeFailedResponse(response) {
-  switch (response.kind) {
-    case "declined":
-      return describeDecline(response.trace);
-    case "refused":
-    case "doubt": {
-      const { what, hint } = (0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(response.reason);
-      return {
-        why: withAnswer(what, response.trace),
-        hint,
-        kind: response.kind === "refused" ? "permanent" : "transient",
-        ...response.reason === "meta-error-unknown" && { isUnknown: true }
-      };
-    }
-  }
-}
-function describeDecline(trace) {
-  const { code, subcode, permissions = [] } = trace;
-  if (subcode === 492) {
-    return {
-      why: withAnswer("The account that the token belongs to has no role on the page.", trace),
-      hint: "Give it a role on the page again (Meta Business Suite, Settings, People).",
-      kind: "permanent"
-    };
-  }
-  if (code === 100 && subcode === 33) {
-    return {
-      why: withAnswer("Meta knows no such page, or does not show it to this account.", trace),
-      hint: "Check the page ID, and that the page was ticked when somebody logged in to the app.",
-      login: true,
-      kind: "permanent"
-    };
-  }
-  if (code === 190 || code === 102) {
-    return {
-      why: withAnswer("Meta did not accept the token for this, although it had just called it valid.", trace),
-      hint: "The next scheduled run tries again.",
-      kind: "transient"
-    };
-  }
-  if (code === void 0) {
-    return {
-      why: "Meta answered without a token for this place, as it does for a page that was not ticked at the login, or an account without a role on it.",
-      hint: "Log in again with the page ticked, or give the account a role on the page.",
-      login: true,
-      kind: "permanent"
-    };
-  }
-  return {
-    why: withAnswer("Meta refused to give a token for this place.", trace),
-    hint: permissions.length === 0 ? "Check the account's role and the token's permissions." : `Meta names ${permissions.join(", ")}: log in again and allow it.`,
-    ...permissions.length === 0 ? {} : { login: true, scopes: permissions },
-    kind: "permanent"
-  };
-}
-function withAnswer(what, trace) {
-  const answer = (0,_chunk_GIAXAF4N_js__WEBPACK_IMPORTED_MODULE_1__/* .metaAnswer */ .ul)(trace);
-  return answer === void 0 ? what : `${what} ${answer}`;
+// src/messages/login-steps/by-hand.ts
+function copyCodeStep(request) {
+  return `Copy the code from the address that the browser ends on: what comes after \`code=\`, up to the next \`&\` or \`#\`.${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .errorPageHint */ .J3)(request)} It works once, for a few minutes, and only together with the app secret.`;
 }
-function describeRejection({ reason, lost = [] }) {
-  const { what } = (0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(reason);
-  const why = lost.length === 0 ? what : `${what} ${(0,_chunk_GIAXAF4N_js__WEBPACK_IMPORTED_MODULE_1__/* .lostText */ .kF)(reason, lost)}`;
-  switch (reason) {
-    case "new-token-dead":
-    case "new-token-unproved":
-    case "new-token-expiry-unknown":
-    case "new-token-short-lived":
-      return {
-        why,
-        hint: "The place was left as it is; the next scheduled run tries again.",
-        kind: "transient"
-      };
-    case "new-token-other-kind":
-    case "new-token-other-page":
-      return { why, hint: "The place was left as it is. Check the page ID.", kind: "permanent" };
-    case "new-token-other-app":
-    case "new-token-other-user":
-    case "new-token-lacks-scopes":
-    case "new-token-lacks-assets":
-    case "new-token-data-access":
-    case "new-token-ends-earlier":
-      return {
-        why,
-        hint: "The place was left as it is. If this continues, remove own-token from this target: it then gets a copy of the token.",
-        kind: "permanent"
-      };
-  }
-}
+function exchangeCodeStep({ config, links }) {
+  return `In a terminal (on Windows: Git Bash), exchange the code for a token. This asks for the app secret (${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .appDashboard */ .mE)(config, "basic", "here it is")}) and the code, keeps both out of your shell's history, and prints the token as \`access_token\`:
 
-// src/refresh/store.ts
-var STALE_AFTER_SECONDS = 600;
-async function store(config, mode, observed, plan, renewal, services) {
-  const { source, token } = observed;
-  const idle = (0,_chunk_5IXYHXC4_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingStored */ .V)(config, observed);
-  if (source === void 0 || services.secrets === void 0) return idle;
-  if (source.kind === "closed") return { ...idle, sourceProblem: source.problem };
-  if (renewal.kind === "renewed")
-    return replace(config, observed, source, renewal.fresh, services, services.secrets);
-  if (plan.kind === "stop" || token.kind !== "alive" || renewal.kind === "died") return idle;
-  const current = renewal.kind === "extended" ? renewal.fresh : { kind: "verified", token: config.token, inspection: token };
-  return repair(config, mode, observed, source, current, services);
-}
-async function replace(config, observed, source, fresh, services, secrets) {
-  const idle = (0,_chunk_5IXYHXC4_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingStored */ .V)(config, observed);
-  const from = { location: config.source, secretState: source };
-  const look = await secrets.lookAgain(config.source, source);
-  if (look.kind === "problem") return { ...idle, sourceProblem: look.problem };
-  if (look.data) return { ...idle, standing: SUPERSEDED };
-  const filled = await fillAll(dependents(config, fresh, services), observed, from, config, services);
-  const result = filled.isSuperseded ? SUPERSEDED : await secrets.write(config.source, fresh.token, source, from);
-  const { failed, unwritten } = filled;
-  switch (result.kind) {
-    case "written":
-      services.logger.line(`Stored the new token in ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLocation */ .lR)(config.source)}.`);
-      return { current: fresh.token, repaired: [], failed, unwritten };
-    case "superseded":
-      return { ...idle, standing: SUPERSEDED, ...overtaken(filled) };
-    case "not-written":
-    case "unknown":
-      return { ...idle, sourceProblem: result.problem, failed, unwritten };
-  }
-}
-var SUPERSEDED = { kind: "superseded" };
-function overtaken({ done, unwritten }) {
-  return {
-    failed: done.map((location) => ({
-      location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLocation */ .lR)(location),
-      why: "It holds an older token: a newer one was stored while this run wrote.",
-      hint: "The next scheduled run writes the newer one.",
-      kind: "transient"
-    })),
-    unwritten: [.../* @__PURE__ */ new Set([...unwritten, ...done.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .locationKey */ .dE)])]
-  };
-}
-async function repair(config, mode, observed, source, current, services) {
-  const due = dependents(config, current, services).filter(
-    ({ location }) => observed.unwritten.has((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .locationKey */ .dE)(location)) || isStaleCopy(source, stateOf(observed, location))
-  );
-  const idle = (0,_chunk_5IXYHXC4_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingStored */ .V)(config, observed);
-  if (mode === "dry-run") {
-    for (const { location } of due) services.logger.line(`Would repair ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLocation */ .lR)(location)}.`);
-    return { ...idle, failed: closedLocations(config, observed) };
-  }
-  const from = { location: config.source, secretState: source };
-  const filled = await fillAll(due, observed, from, config, services);
-  if (filled.isSuperseded) return { ...idle, standing: SUPERSEDED, ...overtaken(filled) };
-  const { done, failed, unwritten } = filled;
-  return { ...idle, repaired: done.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLocation */ .lR), failed, unwritten };
-}
-async function fillAll(due, observed, from, config, services) {
-  const results = await Promise.all(
-    due.map(async (dependent) => {
-      const { location } = dependent;
-      return { location, result: await fill(dependent, stateOf(observed, location), from, services) };
-    })
-  );
-  const done = results.flatMap(({ location, result }) => result.kind === "written" ? [location] : []);
-  for (const location of done) services.logger.line(`Stored the token in ${(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLocation */ .lR)(location)}.`);
-  const written = new Set(done.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .locationKey */ .dE));
-  const tried = results.map(({ location }) => (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .locationKey */ .dE)(location));
-  return {
-    done,
-    failed: [
-      ...closedLocations(config, observed),
-      ...results.flatMap(({ result }) => result.kind === "failed" ? [result.failure] : [])
+${curlBlock(
+    [
+      { prompt: "App secret", parameter: "client_secret" },
+      { prompt: "Code", parameter: "code" }
     ],
-    unwritten: [.../* @__PURE__ */ new Set([...observed.unwritten, ...tried])].filter((key) => !written.has(key)),
-    isSuperseded: results.some(({ result }) => result.kind === "superseded")
-  };
+    [
+      `-d client_id=${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r7)(config.app?.id ?? "APP_ID")}`,
+      `--data-urlencode ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r7)(`redirect_uri=${config.redirectUri}`)}`
+    ],
+    graphAddress(links, "oauth/access_token")
+  )}`;
 }
-function dependents(config, token, services) {
-  const targets = config.targets.map((target) => ({
-    location: target.location,
-    make: target.ownToken ? () => mintOwnToken(config, target, token, services) : async () => token
-  }));
-  const pages = config.pages.flatMap((page) => {
-    let derived;
-    const make = () => derived ??= derivePageToken((0,_chunk_4KJIHWA6_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutAssets */ .eJ)(config), page.pageId, token, services);
-    return page.locations.map((location) => ({ location, make }));
-  });
-  return [...targets, ...pages];
-}
-async function mintOwnToken(config, { location }, { token, inspection }, services) {
-  const response = withoutHeld(await services.meta.mintOwnToken(config, token, location), inspection);
-  return judged(config, response, services, inspection.at, (own) => {
-    const judgement = (0,_chunk_6YJEEKNC_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeOwnToken */ .V2)(inspection.facts, own);
-    return judgement.kind === "rejected" ? (0,_chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_3__/* .withLostTargets */ .d9)(judgement, inspection, own) : (0,_chunk_ETD7QXKJ_js__WEBPACK_IMPORTED_MODULE_3__/* .objectToAssets */ .Es)(inspection, own) ?? judgement;
-  });
-}
-function withoutHeld(response, { facts }) {
-  if (response.kind === "issued" || response.trace.permissions === void 0) return response;
-  const { permissions: named, ...trace } = response.trace;
-  const permissions = named.filter((permission) => !facts.scopes?.includes(permission));
-  return { ...response, trace: permissions.length === 0 ? trace : { ...trace, permissions } };
-}
-async function derivePageToken(config, pageId, { token, inspection }, services) {
-  const response = withoutHeld(await services.meta.derivePageToken(config, token, pageId), inspection);
-  return judged(
-    config,
-    response,
-    services,
-    inspection.at,
-    (page) => (0,_chunk_6YJEEKNC_js__WEBPACK_IMPORTED_MODULE_0__/* .judgePageToken */ .oD)(inspection.facts, pageId, page)
+function curlBlock(prompts, options, address) {
+  const names = prompts.map(({ parameter }) => parameter);
+  const config = names.map((name) => `data-urlencode = "${name}=%s"\\n`).join("");
+  return (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .fenced */ .OF)(
+    "bash",
+    [
+      "(",
+      ...prompts.map(({ prompt, parameter }) => `  printf '${prompt}: '; read -rs ${parameter}; echo`),
+      `  printf '${config}' ${names.map((name) => `"$${name}"`).join(" ")} |`,
+      `    curl -sS --config - ${options.join(" ")} \\`,
+      `      ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r7)(address)}`,
+      ")"
+    ].join("\n")
   );
 }
-async function judged(config, response, services, since, judge) {
-  if (response.kind !== "issued") return response;
-  const derived = await (0,_chunk_6YJEEKNC_js__WEBPACK_IMPORTED_MODULE_0__/* .verify */ .MX)(config, response, services, since);
-  if (derived.kind === "rejected") return derived;
-  const judgement = judge(derived.inspection);
-  return judgement.kind === "rejected" ? judgement : derived;
+function graphAddress({ graphApiUrl, graphApiVersion }, path) {
+  return `${graphApiUrl.replace(/\/+$/, "")}/${graphApiVersion}/${path}`;
 }
-async function fill({ location, make }, secretState, from, { secrets }) {
-  if (secrets === void 0 || secretState?.kind !== "open") return { kind: "closed" };
-  const derived = await make();
-  const failed = (told) => ({
-    kind: "failed",
-    failure: { location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLocation */ .lR)(location), ...told }
-  });
-  if (derived.kind === "rejected") return failed(describeRejection(derived));
-  if (derived.kind !== "verified") return failed(describeFailedResponse(derived));
-  const result = await secrets.write(location, derived.token, secretState, from);
-  switch (result.kind) {
-    case "written":
-    case "superseded":
-      return { kind: result.kind };
-    case "not-written":
-    case "unknown":
-      return { kind: "failed", failure: failedTarget(location, result.problem) };
+function storeStep({ config, links }, what) {
+  const { source } = config;
+  const secret = (0,_chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__/* .commandWord */ .I)(source.secret);
+  if (source.kind === "organization") {
+    const page2 = `${links.serverUrl}/organizations/${encodeURIComponent(source.organization)}/settings/secrets/actions`;
+    return `${what} In [the organization's secrets](${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTarget */ .Cm)(page2)}), edit ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(source.secret)} and paste it as the new value. (\`gh secret set\` would also change which repositories may read the secret.)`;
+  }
+  const page = `${links.serverUrl}/${source.repository}/settings/${settingsPage(source)}`;
+  if (source.kind === "repository" && source.store === "agents") {
+    return `${what} In [the repository's settings](${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTarget */ .Cm)(page)}), edit ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(source.secret)}.`;
+  }
+  const where = source.kind === "environment" ? ` --env ${(0,_chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__/* .commandWord */ .I)(source.environment)}` : source.store === "actions" ? "" : ` --app ${source.store}`;
+  const command = (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .fenced */ .OF)(
+    "bash",
+    `gh secret set ${secret} --repo ${(0,_chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryWord */ .fJ)(source.repository, hostOf(links))}${where}`
+  );
+  return `${what} This command asks for it. (Or use [the repository's settings](${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTarget */ .Cm)(page)}).)
+
+${command}`;
+}
+function settingsPage(source) {
+  return source.kind === "environment" ? "environments" : `secrets/${source.store}`;
+}
+function runStep({ links }) {
+  return `${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowLink */ .k1)({ links }, "Run the workflow")}: it checks the token and closes this issue.`;
+}
+function hostOf({ serverUrl }) {
+  return new URL(serverUrl).host;
+}
+
+// src/messages/action-items/item.ts
+function renewalText(renewal) {
+  switch (renewal) {
+    case "login":
+    case "page-login":
+      return "log in again";
+    case "system-user":
+      return "make a new system user token";
+    case "app":
+      return "store the app token again";
+    case "instagram":
+      return "log in to Instagram again";
+    case "threads":
+      return "log in to Threads again";
   }
 }
-function closedLocations(config, observed) {
-  return (0,_chunk_4KJIHWA6_js__WEBPACK_IMPORTED_MODULE_7__/* .otherLocations */ .t$)(config).flatMap((location) => {
-    const secretState = stateOf(observed, location);
-    return secretState?.kind === "closed" ? [failedTarget(location, secretState.problem)] : [];
-  });
-}
-function failedTarget(location, { message, hint, kind }) {
-  return { location: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLocation */ .lR)(location), why: message, hint, kind };
-}
-function isStaleCopy(source, location) {
-  if (source.kind !== "open" || source.updatedAt === void 0 || location?.kind !== "open") return false;
-  const { updatedAt, secretScope } = location;
-  if (updatedAt === void 0 || (0,_chunk_SLHQYOCD_js__WEBPACK_IMPORTED_MODULE_2__/* .isAfter */ .dS)(updatedAt, secretScope.at)) return true;
-  return updatedAt < source.updatedAt - STALE_AFTER_SECONDS;
-}
-function stateOf(observed, location) {
-  return observed.others.get((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .locationKey */ .dE)(location));
+function systemUserHelps(renewal) {
+  return renewal === "login" || renewal === "page-login" ? "system-user" : "none";
 }
 
-
-
-
-/***/ }),
-
-/***/ 1967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ deathBySession),
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   g5: () => (/* binding */ failureOf)
-/* harmony export */ });
-/* harmony import */ var _chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3093);
-/* harmony import */ var _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4869);
-
-
-
-// src/meta/failure.ts
-function failureOf(answer) {
-  switch (answer.kind) {
-    case "unanswered":
-      return doubt(unansweredDoubt(answer.reason));
-    case "unintelligible":
-      return doubt(doubtByStatus(answer.trace.status, "meta-unintelligible"));
-    case "error": {
-      const failure = classify(answer.error);
-      return failure.kind === "doubt" && failure.reason === "meta-error-unknown" ? doubt(doubtByStatus(answer.trace.status, failure.reason)) : failure;
-    }
-  }
+// src/messages/action-items/dead.ts
+function deadItem(reason, scene) {
+  const { renewal, name } = scene;
+  const { what, issue } = (0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_10__/* .explain */ .WE)(reason);
+  const onHold = onHoldAct(reason, scene);
+  const headline = reason === "expired" ? expiredHeadline(scene) : issue?.headline ?? "stopped working";
+  const state = issue?.state?.(name) ?? (onHold === void 0 ? `${name} ${headline}` : `Facebook has put the token in ${name} on hold`);
+  return {
+    headline,
+    todo: reason === "unreadable" ? `store the whole token again, or ${renewalText(renewal)}` : issue?.todo ?? renewalText(renewal),
+    otherwise: `${state}, and every workflow that reads it fails until you do`,
+    why: (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)(what),
+    steps: onHold === void 0 ? deadSteps(reason, scene) : onHoldSteps(onHold, scene),
+    login: reason === "page-deleted" ? "no" : onHold === void 0 ? "wanted" : "maybe",
+    advice: reason === "page-deleted" ? "none" : systemUserHelps(renewal)
+  };
 }
-function classify(error) {
-  const { code, says } = error;
-  if (error.transient === true) {
-    return doubt(isRateLimit(code) ? "meta-rate-limited" : "meta-unavailable");
-  }
-  if (isRateLimit(code)) return doubt("meta-rate-limited");
-  if (says === "client-secret-wrong" || says === "application-unknown")
-    return refused("app-credentials-refused");
-  if (says === "token-of-other-app") return refused("other-app");
-  switch (code) {
-    case 1:
-      return says === "too-much-data" || error.subcode === 99 ? refused("request-refused") : ofMetas(error);
-    case 2:
-      return ofMetas(error);
-    case 5:
-      return refused("ip-not-allowed");
-    case 100:
-      return classifyParameter(says);
-    case 101:
-      return refused("app-credentials-refused");
-    case 102:
-    case 190:
-    case 450:
-    case 452:
-      return { kind: "dead", reason: deathBySession(error) ?? "session-ended" };
-    case 412:
-      return { kind: "dead", reason: "app-removed" };
-    case 200:
-      return says === "api-access-blocked" ? refused("app-disabled") : { kind: "permission" };
-    case 104:
-      return refused(isAboutProof(says) ? says : "request-refused");
-    case 12:
-    case 2635:
-      return refused("api-version-ended");
-    case 368:
-      return refused("blocked-by-policy");
-    case 415:
-      return refused("two-factor-required");
-    // About the redirect address, which only a code's exchange has: its reader knows. The others are answered so for want of one.
-    case 191:
-    case 2500:
-      return refused("request-refused");
-    default:
-      return code === 3 || code === 10 || code !== void 0 && code > 200 && code < 300 ? { kind: "permission" } : doubt("meta-error-unknown");
-  }
-}
-function ofMetas({ transient }) {
-  return doubt(transient === false ? "meta-error-unknown" : "meta-unavailable");
-}
-function deathBySession(error) {
-  switch (error.subcode) {
-    case 456:
-      return "unreadable";
-    case 458:
-      return "app-removed";
-    case 459:
-    case 490:
-      return "checkpoint";
-    case 460:
-      return "password-changed";
-    case 463:
-      return "expired";
-    case 464:
-      return "user-unconfirmed";
-    case 466:
-      return "revoked";
-    case 461:
-    case 462:
-    case 465:
-    case 467:
-    case 468:
-      return "session-ended";
-    case 492:
-      return "page-role-lost";
-    case 493:
-      return "data-access-ended";
-  }
-  switch (error.says) {
-    case "session-expired":
-      return "expired";
-    case "session-revoked":
-      return "revoked";
-    case "session-ended":
-    case "password-changed":
-    case "app-removed":
-    case "checkpoint":
-    case "user-unconfirmed":
-    case "page-role-lost":
-    case "page-deleted":
-    case "data-access-ended":
-      return error.says;
-    case "token-unreadable":
-    case "signature-wrong":
-    case "application-unknown":
-      return "unreadable";
-  }
-  return void 0;
-}
-function isTransient(answer) {
-  if (answer.kind === "ok") return false;
-  if (answer.kind === "unanswered") return _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_1__/* .MAY_PASS */ .m9.has(answer.reason);
-  if (isRateLimited(answer)) return false;
-  if (answer.kind === "unintelligible") return true;
-  return isDoubt(answer, "meta-unavailable");
-}
-function isRateLimited(answer) {
-  return answer.kind !== "ok" && isDoubt(answer, "meta-rate-limited");
-}
-function isDoubt(answer, reason) {
-  const failure = failureOf(answer);
-  return failure.kind === "doubt" && failure.reason === reason;
-}
-function isAboutProof(says) {
-  return says === "app-secret-proof-missing" || says === "app-secret-proof-refused";
-}
-function doubt(reason) {
-  return { kind: "doubt", reason };
-}
-function refused(reason) {
-  return { kind: "refused", reason };
-}
-function classifyParameter(says) {
-  if (isAboutProof(says)) return refused(says);
-  switch (says) {
-    case "input-token-of-other-app":
-      return refused("other-app");
-    case "app-token-wanted":
-      return refused("app-credentials-refused");
-    default:
-      return { kind: "parameter" };
-  }
-}
-function isRateLimit(code) {
-  if (code === void 0) return false;
-  return [4, 9, 17, 32, 341, 613].includes(code) || code >= 8e4 && code <= 80099;
-}
-function doubtByStatus(status, otherwise) {
-  if (status === 429) return "meta-rate-limited";
-  return status !== void 0 && status >= 500 ? "meta-unavailable" : otherwise;
-}
-function unansweredDoubt(reason) {
+function deadSteps(reason, scene) {
   switch (reason) {
-    case "redirected":
-      return "meta-redirected";
-    case "too-large":
-    case "header-too-large":
-    case "malformed":
-      return "meta-unintelligible";
+    case "revoked":
+      return "First check that the token was not published somewhere, for example in a repository or a log: Meta revokes those.";
+    case "unreadable":
+      return storeStep(
+        scene,
+        "If you still have the token, store all of it again, without quotation marks, spaces or line breaks."
+      );
+    case "page-deleted":
+      return pageDeletedSteps(scene);
     default:
-      return (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkFailure */ .NQ)(reason) ? `meta-${reason}` : "meta-unreachable";
+      return "";
+  }
+}
+function pageDeletedSteps(scene) {
+  const { profileId } = scene.conclusion.facts;
+  const page = profileId === void 0 ? "the page" : `the page ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(profileId)}`;
+  return (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(
+    `If ${page} should still be there, see on [facebook.com](https://www.facebook.com/) whether it can be restored, and ${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowLink */ .k1)(scene, "run the workflow")} then.`,
+    `If nothing needs it any more, take ${scene.name} out of the workflow.`,
+    storeStep(scene, "If another page is meant to take its place, store the token of that one.")
+  );
+}
+function onHoldAct(reason, scene) {
+  const facebook = "[facebook.com](https://www.facebook.com/)";
+  const { profileId } = scene.conclusion.facts;
+  switch (reason) {
+    case "checkpoint":
+      return `Log in on ${facebook} as ${owner(scene)} and do what it asks.`;
+    case "user-unconfirmed":
+      return `Log in on ${facebook} as ${owner(scene)} and confirm the e-mail address or phone number.`;
+    case "page-role-lost":
+      return `In Meta Business Suite, Settings, People, give ${owner(scene)} a role on the page${profileId === void 0 ? "" : ` ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(profileId)}`}.`;
+    default:
+      return void 0;
+  }
+}
+function onHoldSteps(act, scene) {
+  return (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)([
+    act,
+    `${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowLink */ .k1)(scene, "Run the workflow")}: if the same token works again, that closes this issue.`
+  ]);
+}
+function expiredHeadline({ conclusion: { facts }, now }) {
+  return typeof facts.expiresAt === "number" && facts.expiresAt <= now ? `expired on ${(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_15__/* .isoDay */ .kh)(facts.expiresAt)}` : "has expired";
+}
+function owner({ conclusion: { facts } }) {
+  return facts.userId === void 0 ? "the token's owner" : `the token's owner (${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(facts.userId)} in this app)`;
+}
+
+// src/messages/action-items/refusals.ts
+function refusedItem(reason, ownerAppId, scene) {
+  const { what, issue } = (0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_10__/* .explain */ .WE)(reason);
+  const mayNeedLogin = ["other-app", "other-user", "meta-gives-no-reason"].includes(reason);
+  return {
+    headline: issue?.headline ?? "cannot be checked",
+    todo: refusalTodo(reason, scene),
+    otherwise: refusalOtherwise(reason, scene),
+    why: `${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)(what)}${reason === "app-credentials-refused" ? " The token itself may be fine." : ""}`,
+    steps: (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)([
+      ...refusalSteps(reason, ownerAppId, scene),
+      `${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowLink */ .k1)(scene, "Run the workflow")} to see whether it is fixed.`
+    ]),
+    login: mayNeedLogin ? "maybe" : "no",
+    advice: "none"
+  };
+}
+function refusalTodo(reason, { name }) {
+  switch (reason) {
+    case "other-app":
+      return `make \`app-id\` and the token in ${name} belong to the same app`;
+    case "other-user":
+      return `put a token of the expected user into ${name}`;
+    default:
+      return (0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_10__/* .explain */ .WE)(reason).issue?.todo ?? "see what Meta answered";
+  }
+}
+function refusalOtherwise(reason, scene) {
+  const { name } = scene;
+  switch (reason) {
+    case "app-disabled":
+      return `until then every workflow that reads ${name} fails`;
+    case "other-user":
+      return "until then the token is not refreshed";
+    default:
+      return scene.conclusion.facts.kind === "unknown" ? "until then the token is neither checked nor refreshed" : "until then the token is not refreshed";
+  }
+}
+function refusalSteps(reason, ownerAppId, scene) {
+  const { config, conclusion, name } = scene;
+  const basic = config.platform === "facebook" ? (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .appDashboard */ .mE)(config, "basic", "the app's basic settings") : `[${(0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_12__/* .ofPlatform */ .fM)(config.platform)} own pair in the app's dashboard](https://developers.facebook.com/apps) (${_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORM_PAGES */ .Ll[config.platform].pair})`;
+  switch (reason) {
+    case "app-credentials-refused":
+      return [
+        `Compare \`app-id\` and \`app-secret\` with ${basic}.`,
+        "Store the right app secret in the secret that `app-secret` reads; `gh secret set` prompts for it."
+      ];
+    case "app-disabled":
+      return [`Open ${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .appDashboard */ .mE)(config, "", "the app's dashboard")} and do what it asks for.`];
+    case "ip-not-allowed":
+      return [
+        `Open Server IP allowlist in ${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .appDashboard */ .mE)(config, "advanced", "the app's advanced settings")}.`,
+        "Add the address of a runner whose address is fixed, or empty the list. The addresses of GitHub-hosted runners change, so those cannot be listed."
+      ];
+    case "app-secret-proof-refused":
+      return [`Compare \`app-id\` and \`app-secret\` with ${basic}.`];
+    case "other-app":
+      return [
+        `\`app-id\` is ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(config.app?.id ?? "?")}; the token was made by ${ownerAppId === void 0 ? "another app, which Meta does not name" : (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(ownerAppId)}.`,
+        "Either set `app-id` and `app-secret` to those of the app that made the token, or store a token made by the app in `app-id`."
+      ];
+    case "other-user":
+      return [
+        `\`expected-user-id\` is ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(config.policy.expectedUserId ?? "?")}; the token belongs to ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(conclusion.facts.userId ?? "?")}.`,
+        "Either log in as the expected user (below), or correct `expected-user-id`."
+      ];
+    case "meta-error-unknown":
+      return [
+        "Read Meta's answer under Why, and look up its code in [Meta's list of errors](https://developers.facebook.com/docs/graph-api/guides/error-handling).",
+        "See whether [Meta has an outage](https://metastatus.com), or whether [the app](https://developers.facebook.com/apps) or [the business](https://business.facebook.com/settings) shows a notice."
+      ];
+    case "meta-gives-no-reason":
+      return [
+        `See whether what reads ${name} still works, or look at the token in [Meta's Access Token Debugger](https://developers.facebook.com/tools/debug/accesstoken/).`,
+        "If it does not work, give the secret a new token (below)."
+      ];
+    default:
+      return [(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)((0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_10__/* .explain */ .WE)(reason).hint)];
   }
 }
 
+// src/messages/action-items/deadlines.ts
+function endsSoonItem(endsAt, why, scene) {
+  const { renewal, name } = scene;
+  return {
+    headline: `ends ${(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_15__/* .isoDay */ .kh)(endsAt)}: please ${renewalText(renewal)}`,
+    todo: renewalText(renewal),
+    before: endsAt,
+    otherwise: `after that, every workflow that reads ${name} fails`,
+    why: whyNotExtended(why, scene),
+    steps: "",
+    login: "wanted",
+    advice: systemUserHelps(renewal)
+  };
+}
+function whyNotExtended(why, scene) {
+  switch (why) {
+    case "same-date":
+      return scene.renewal === "login" ? "This run asked Meta for a new token, but the one it got ends on the same day. This is usual for a person's 60-day token: only a new login starts another 60 days." : "This run asked Meta for a new token, but the one it got ends on the same day.";
+    case "exchange-declined":
+      return "This run asked Meta for a new token. Meta declined, although the current one works.";
+    case "blocked-by-policy":
+      return `This run asked Meta for a new token. ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)((0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_10__/* .explain */ .WE)(why).what)}`;
+    case "short-lived":
+      return shortLivedText(scene);
+    case "page-token":
+      return `${_chunk_IZFVMFC5_js__WEBPACK_IMPORTED_MODULE_7__/* .MADE_FROM_SHORT_LIVED */ .HR} Meta cannot extend it. A page token made from a long-lived user token has no end date.`;
+    case "ends-all-the-same":
+      return "The token is new, but Meta gave it this end date.";
+    case "not-extended":
+      return whatWentWrong(scene);
+  }
+}
+function shortLivedText({ config: { platform } }) {
+  if (platform === "facebook") return (0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_10__/* .explain */ .WE)("short-lived").what;
+  const [name, own] = [(0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_12__/* .platformName */ .$r)(platform), (0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_12__/* .ofPlatform */ .fM)(platform)];
+  return `Its dates show that it is a token of one hour. ${name} exchanges it for one of 60 days only with ${own} own app secret, which the workflow does not have: set \`app-id\` and \`app-secret\` ([the app's dashboard](https://developers.facebook.com/apps): ${_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORM_PAGES */ .Ll[platform].pair}).`;
+}
+function whatWentWrong({ conclusion: { findings, alerts } }) {
+  const isTold = alerts.some(({ kind }) => kind === "github-credential");
+  const cause = findings.find(
+    ({ outcome, reason }) => (outcome === "inconclusive" || outcome === "misconfigured") && reason !== "target-not-written"
+  );
+  if (isTold || cause === void 0) return "This run could not extend it.";
+  const { what, hint } = (0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_10__/* .explain */ .WE)(cause.reason);
+  return `This run could not extend it. ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)(`${what} ${hint}`)}`;
+}
+function dataAccessItem(endsAt, scopes, scene) {
+  const { renewal, now, name } = scene;
+  const isOver = endsAt <= now;
+  return {
+    headline: `${isOver ? "lost" : "loses"} data access on ${(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_15__/* .isoDay */ .kh)(endsAt)}`,
+    todo: renewalText(renewal),
+    before: endsAt,
+    otherwise: `${isOver ? "since then" : "after that"}, Meta no longer gives ${name} data for ${list(scopes)}`,
+    why: "Meta gives an app a person's data for 90 days after they last used it. This date is not the token's end date, and a refresh does not move it; a new login does. Everything else that the token may do keeps working.",
+    steps: "",
+    login: "wanted",
+    advice: systemUserHelps(renewal)
+  };
+}
+function refreshDeclinedItem(scene) {
+  const { renewal, name, conclusion } = scene;
+  const isBlocked = conclusion.findings.some(({ reason }) => reason === "blocked-by-policy");
+  if (isBlocked)
+    return {
+      ...refusedItem("blocked-by-policy", void 0, scene),
+      login: "maybe",
+      otherwise: notRefreshed(name)
+    };
+  return {
+    headline: `cannot be refreshed: please ${renewalText(renewal)}`,
+    todo: renewalText(renewal),
+    otherwise: notRefreshed(name),
+    why: (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)((0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_10__/* .explain */ .WE)("refresh-declined").what),
+    steps: causesOfDecline(scene),
+    login: "wanted",
+    advice: systemUserHelps(renewal)
+  };
+}
+function notRefreshed(name) {
+  return `otherwise every workflow that reads ${name} fails within 60 days, or within the hour if it is a token of one hour`;
+}
+function causesOfDecline({ config: { platform }, state }) {
+  if (platform === "facebook") return "";
+  const { pair, tester } = _chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORM_PAGES */ .Ll[platform];
+  const own = (0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_12__/* .ofPlatform */ .fM)(platform);
+  return [
+    "Known causes, and what to do:",
+    // A login is prepared where the workflow has all of the app.
+    state !== void 0 ? "- It is a token of one hour that was not exchanged for one of 60 days in time: log in as below." : `- It is a token of one hour that was never exchanged for one of 60 days: give the workflow ${own} own \`app-id\` and \`app-secret\` ([the app's dashboard](https://developers.facebook.com/apps): ${pair}). From then on, a run exchanges such a token if it starts within the hour.`,
+    `- The account has not accepted its invitation as a tester of the app: accept it, logged in as that account, on [its page of invitations](${tester}).`,
+    `- It is a token of another kind, or it lacks \`${_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_12__/* .BASIC_SCOPE */ .QI[platform]}\`: log in as below.`,
+    "- It was issued within the last day: the next daily run refreshes it and closes this issue."
+  ].join("\n");
+}
+
+// src/messages/action-items/github.ts
+function credentialItem(problem, scene) {
+  const { facts, alerts } = scene.conclusion;
+  const end = !(0,_chunk_A62EAXTI_js__WEBPACK_IMPORTED_MODULE_5__/* .isDead */ .XU)(alerts) && typeof facts.expiresAt === "number" && facts.expiresAt > scene.now ? `, and the current one ends ${(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_15__/* .isoDay */ .kh)(facts.expiresAt)}` : "";
+  const { issue } = (0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_10__/* .explain */ .WE)(problem.reason);
+  return {
+    headline: problem.ofApp ? "cannot be stored: GitHub App refused" : issue?.headline ?? "cannot be stored",
+    todo: problem.ofApp ? "correct `secrets-app-client-id` or `secrets-app-private-key`" : issue?.todo ?? "see why nothing can be written on GitHub",
+    otherwise: `until then a new token cannot be stored in ${scene.name}${end}`,
+    why: (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)(problem.message),
+    steps: (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(
+      (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)(problem.hint),
+      `Then ${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowLink */ .k1)(scene, "run the workflow")} to see whether it is fixed.`
+    ),
+    login: "no",
+    advice: problem.reason === "credential-refused" && problem.ofApp === void 0 ? "github-app" : "none"
+  };
+}
+function credentialEndsItem(endsAt, scene) {
+  return {
+    headline: `needs a new GitHub token by ${(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_15__/* .isoDay */ .kh)(endsAt)}`,
+    todo: "renew the GitHub token in `secrets-token`",
+    before: endsAt,
+    otherwise: `after that, a new token cannot be stored in ${scene.name}`,
+    why: "GitHub gives this date as the end of the token that writes the secrets. Without it, no new token can be stored.",
+    steps: (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)([
+      `Open [your personal access tokens](${scene.links.serverUrl}/settings/personal-access-tokens) and regenerate it with the same permissions.`,
+      "Store the new one in the secret that `secrets-token` reads; `gh secret set` prompts for it.",
+      `${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowLink */ .k1)(scene, "Run the workflow")} to see whether it is fixed.`
+    ]),
+    login: "no",
+    advice: "github-app"
+  };
+}
+function targetItem(targets, scene) {
+  const locations = (0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(targets.length, "place");
+  const shown = targets.slice(0, 20).map(({ location, why, hint }) => `- ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(location)}: ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)(why)} ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)(hint)}`);
+  const rest = targets.length - shown.length;
+  return {
+    headline: `did not reach ${locations}`,
+    todo: `check the ${targets.length === 1 ? "place" : locations} that could not be written`,
+    otherwise: `until then ${targets.length === 1 ? "it holds" : "they hold"} an older token, or none`,
+    why: "The token itself is fine, and every other place has it.",
+    steps: (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(
+      [...shown, ...rest > 0 ? [`- and ${rest} more, in the log of the run`] : []].join("\n"),
+      `Once that is fixed, the next run writes the token there. To do it now, ${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowLink */ .k1)(scene, "run the workflow")}.`
+    ),
+    login: targets.some(({ login }) => login) ? "wanted" : "no",
+    advice: "none"
+  };
+}
+function scheduleItem(scene, endsAt) {
+  return {
+    headline: `is no longer checked from ${(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_15__/* .isoDay */ .kh)(endsAt)}`,
+    todo: "renew the workflow's schedule",
+    before: endsAt,
+    otherwise: `after that, no daily run checks ${scene.name}`,
+    why: "GitHub disables scheduled workflows in a public repository after 60 days without activity.",
+    steps: `Open ${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowLink */ .k1)(scene, "the workflow's page")} and choose **Continue running workflow** (or **Enable workflow**, if it is already disabled). A commit counts as activity too.`,
+    login: "no",
+    advice: "none"
+  };
+}
+
+// src/messages/action-items/scopes.ts
+function missingScopesItem(scopes, scene) {
+  const { renewal, name } = scene;
+  const [first = "", ...others] = scopes;
+  const [it, one] = others.length === 0 ? ["that permission", "it is"] : ["those permissions", "one of them is"];
+  return {
+    headline: `lacks ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .plain */ .pj)(first, 30)}${others.length === 0 ? "" : ` and ${others.length} more`}`,
+    todo: `${renewalText(renewal)} and allow ${list(scopes)}`,
+    otherwise: `the token in ${name} works, but whatever needs ${it} fails until you do`,
+    why: `The token works, but it lacks ${list(scopes)}, which \`required-scopes\` asks for. A refresh never adds a permission; a new login does, if every permission stays ticked. If ${one} not needed, remove it from \`required-scopes\`.`,
+    steps: "",
+    login: "wanted",
+    advice: "none"
+  };
+}
+function appTokenItem(scopes, { name }) {
+  return {
+    headline: "holds an app token, which has no permissions",
+    todo: `put a user's or a system user's token with ${list(scopes)} into ${name}`,
+    otherwise: `the token in ${name} works, but whatever needs a permission fails until you do`,
+    why: (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)((0,_chunk_GCCVDZDI_js__WEBPACK_IMPORTED_MODULE_10__/* .explain */ .WE)("app-token-scopes").what),
+    steps: "",
+    login: "wanted",
+    advice: "system-user"
+  };
+}
+
+// src/messages/action-items.ts
+function actionItemsOf(scene) {
+  const alerts = [...scene.conclusion.alerts].sort((one, other) => urgency(one) - urgency(other));
+  const items = alerts.map((alert) => itemOf(alert, scene));
+  return scene.scheduleEndsAt === void 0 ? items : [...items, scheduleItem(scene, scene.scheduleEndsAt)];
+}
+function urgency(alert) {
+  switch (alert.kind) {
+    case "dead":
+      return 0;
+    case "refused-by-meta":
+      return 1;
+    case "asset-refused":
+    case "missing-scopes":
+      return 2;
+    case "github-credential":
+      return 3;
+    case "ends-soon":
+    case "data-access":
+    case "github-credential-ends":
+      return alert.endsAt;
+    case "refresh-declined":
+    case "target":
+      return Number.POSITIVE_INFINITY;
+  }
+}
+function itemOf(alert, scene) {
+  switch (alert.kind) {
+    case "dead":
+      return deadItem(alert.reason, scene);
+    case "missing-scopes":
+      return alert.ofApp ? appTokenItem(alert.scopes, scene) : missingScopesItem(alert.scopes, scene);
+    case "refused-by-meta":
+      return refusedItem(alert.reason, alert.ownerAppId, scene);
+    case "asset-refused":
+      return assetItem(alert.assets, scene);
+    case "ends-soon":
+      return endsSoonItem(alert.endsAt, alert.why, scene);
+    case "refresh-declined":
+      return refreshDeclinedItem(scene);
+    case "data-access":
+      return dataAccessItem(alert.endsAt, alert.scopes, scene);
+    case "github-credential":
+      return credentialItem(alert.problem, scene);
+    case "github-credential-ends":
+      return credentialEndsItem(alert.endsAt, scene);
+    case "target":
+      return targetItem(alert.targets, scene);
+  }
+}
+
+// src/messages/login-steps/prepared.ts
+function commandLineSection(request, more = []) {
+  const { config, links } = request;
+  const scopes = (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToAsk */ ._1)(request);
+  const { source, platform, assets = [] } = config;
+  const appId = (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .loginAppId */ .i_)(config);
+  const repository = source.kind === "organization" ? links.repository : source.repository;
+  const host = hostOf(links);
+  const namesRepository = source.kind !== "organization" || host !== "github.com";
+  const userId = config.policy.expectedUserId ?? request.facts.userId;
+  const words = [
+    links.program,
+    "login",
+    ...platform === "facebook" ? [] : [`--platform ${platform}`],
+    ...appId === void 0 ? [] : [`--app-id ${(0,_chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__/* .commandWord */ .I)(appId)}`],
+    ...namesRepository ? [`--repo ${(0,_chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryWord */ .fJ)(repository, host)}`] : [],
+    ...source.kind === "organization" ? [`--organization ${(0,_chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__/* .commandWord */ .I)(source.organization)}`] : [],
+    ...source.kind === "environment" ? [`--environment ${(0,_chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__/* .commandWord */ .I)(source.environment)}`] : [],
+    `--secret ${(0,_chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__/* .commandWord */ .I)(source.secret)}`,
+    ...config.configId === void 0 ? scopes.length === 0 ? [] : [`--scope ${(0,_chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__/* .commandWord */ .I)(scopes.join(","))}`] : [`--config-id ${(0,_chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__/* .commandWord */ .I)(config.configId)}`],
+    ...request.authType === "rerequest" ? ["--rerequest"] : [],
+    ...userId === void 0 ? [] : [`--expected-user-id ${(0,_chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__/* .commandWord */ .I)(userId)}`],
+    ...assets.length === 0 ? [] : [`--asset ${(0,_chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__/* .commandWord */ .I)(assets.map(({ name }) => name).join(","))}`],
+    ...more,
+    `--redirect-uri ${(0,_chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__/* .commandWord */ .I)(config.redirectUri)}`
+  ];
+  return (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(
+    "**On your computer**",
+    (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .fenced */ .OF)("bash", words.join(" ")),
+    `It opens ${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .loginName */ .FI)(config.platform)}, verifies the new token and stores it. Log in${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerHint */ .NG)(request)}`
+  );
+}
+function manualRunSection(request) {
+  const { config, reauthorization } = request;
+  return (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(
+    "**Or from any browser, also on a phone**",
+    (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)([
+      ...identityStep(request),
+      (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .openDialogStep */ .HE)(request),
+      `Copy the whole address that the browser ends on.${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .errorPageHint */ .J3)(request)}${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonPageHint */ .j3)(request)}`,
+      `${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowLink */ .k1)(request, "Run the workflow")} with the mode \`reauthorize\`, and paste the address as \`authorization-response\`. If the form lacks these fields, log in on your computer instead.`
+    ]),
+    ...reauthorization.deviceLogin && config.platform === "facebook" ? [
+      "Or run it with the mode `reauthorize` and no address: its log then shows a short code to type at [facebook.com/device](https://www.facebook.com/device)."
+    ] : [],
+    `The address contains a code that works once, for ${config.platform === "facebook" ? "a few minutes" : "an hour"}, and only together with the app secret. Everyone who can see the run can read it there, so in a public repository, log in on your computer instead.`
+  );
+}
+function identityStep({ config, facts }) {
+  return facts.userId === void 0 && config.policy.expectedUserId === void 0 ? [
+    "Set `expected-user-id` in the workflow to the ID that the user has in this app: the token in the secret does not say it."
+  ] : [];
+}
+
+// src/messages/login-steps.ts
+var OF_EVERY_LOGIN = /* @__PURE__ */ new Set(["public_profile", "email"]);
+function scopesOfSystemUser(request) {
+  const scopes = (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesToAsk */ ._1)(request).filter((scope) => !OF_EVERY_LOGIN.has(scope));
+  return scopes.length === 0 ? "" : ` with ${list(scopes)}`;
+}
+function loginSteps(request) {
+  const renewal = (0,_chunk_IZFVMFC5_js__WEBPACK_IMPORTED_MODULE_7__/* .renewalOf */ .wc)(request.facts, request.config.platform);
+  switch (renewal) {
+    case "login":
+      return facebookLogin(request);
+    case "page-login":
+      return pageLogin(request);
+    case "system-user":
+      return systemUserSteps(request);
+    case "app":
+      return appTokenSteps(request);
+    case "instagram":
+    case "threads":
+      return platformLogin(request, renewal);
+  }
+}
+function facebookLogin(request) {
+  const { manualRun } = request.reauthorization;
+  const byHand = (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)([
+    (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .openDialogStep */ .HE)(request),
+    copyCodeStep(request),
+    exchangeCodeStep(request),
+    storeStep(request, "Store that token."),
+    `${runStep(request)} Do it right away: the token may last only an hour or two, and the run exchanges it for one of 60 days.`
+  ]);
+  return (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(
+    commandLineSection(request),
+    ...manualRun ? [manualRunSection(request)] : [],
+    foldedAway(byHand),
+    (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .redirectNote */ .rp)(request),
+    (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownOwnerNote */ .Ax)(request)
+  );
+}
+function foldedAway(byHand) {
+  return (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)("By hand, with curl and gh", byHand);
+}
+function pageLogin(request) {
+  const { config, facts, links } = request;
+  const page = facts.profileId ?? "PAGE_ID";
+  const byHand = (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)([
+    (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .openDialogStep */ .HE)(request),
+    copyCodeStep(request),
+    exchangeCodeStep(request),
+    `Exchange that user token for one of 60 days, so that the page token made from it has no end date:
+
+${curlBlock(
+      [
+        { prompt: "App secret", parameter: "client_secret" },
+        { prompt: "User token", parameter: "fb_exchange_token" }
+      ],
+      [`-d grant_type=fb_exchange_token -d client_id=${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r7)(config.app?.id ?? "APP_ID")}`],
+      graphAddress(links, "oauth/access_token")
+    )}`,
+    `Get the page's own token with it:
+
+${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .fenced */ .OF)(
+      "bash",
+      [
+        "(",
+        "  printf 'Long-lived user token: '; read -rs token; echo",
+        `  printf 'header = "Authorization: Bearer %s"\\n' "$token" |`,
+        `    curl -sS --config - ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r7)(`${graphAddress(links, encodeURIComponent(page))}?fields=access_token`)}`,
+        ")"
+      ].join("\n")
+    )}`,
+    storeStep(request, "Store the page's token."),
+    runStep(request)
+  ]);
+  return (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(
+    commandLineSection(request, [`--page ${(0,_chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_9__/* .commandWord */ .I)(page)}`]),
+    foldedAway(byHand),
+    (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .redirectNote */ .rp)(request)
+  );
+}
+function systemUserSteps(request) {
+  const { config, facts } = request;
+  return (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)([
+    `Open [Business settings, Users, System users](https://business.facebook.com/settings/system-users) and choose the system user${facts.userId === void 0 ? "" : ` ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(facts.userId)}`}.`,
+    `**Generate new token** for the app ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(config.app?.id ?? facts.appId ?? "?")}${scopesOfSystemUser(request)}, and copy it.`,
+    storeStep(request, "Store it."),
+    runStep(request)
+  ]);
+}
+function appTokenSteps(request) {
+  const { config } = request;
+  return (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)([
+    `Copy the app secret from ${(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .appDashboard */ .mE)(config, "basic", "the app's basic settings")}. The app token is the app ID, a vertical bar and the app secret, without spaces.`,
+    storeStep(request, "Store it."),
+    runStep(request)
+  ]);
+}
+function platformLogin(request, platform) {
+  const { generator, pair } = _chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORM_PAGES */ .Ll[platform];
+  const own = (0,_chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_12__/* .ofPlatform */ .fM)(platform);
+  const hasApp = request.state !== void 0;
+  const inDashboard = (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)([
+    `In [your app's dashboard](https://developers.facebook.com/apps): ${generator} beside the account. Log in and copy the token, which lasts 60 days.`,
+    storeStep(request, "Store it."),
+    `${runStep(request)} From the next day on, each run makes the token last another 60 days.`
+  ]);
+  return (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(
+    testerStep(platform),
+    commandLineSection(request),
+    hasApp ? request.reauthorization.manualRun ? manualRunSection(request) : "" : `The workflow lacks ${own} own \`app-id\` or \`app-secret\` (in [the app's dashboard](https://developers.facebook.com/apps): ${pair}). With both, this issue has a link to log in from any browser, and a run exchanges a token of one hour for one of 60 days.`,
+    (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)("In the app's dashboard", inDashboard),
+    (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .redirectNote */ .rp)(request)
+  );
+}
+function testerStep(platform) {
+  return `While the app is in development mode, the account must be one of its testers: invite it in [the app's dashboard](https://developers.facebook.com/apps), App roles, and accept, logged in as that account, on [its page of invitations](${_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .PLATFORM_PAGES */ .Ll[platform].tester}).`;
+}
+function systemUserAdvice(request) {
+  const { config, facts } = request;
+  return (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(
+    "A **system user** belongs to your business, not to a person. Its token survives password changes and people who leave. It either never ends or is refreshed here without a person.",
+    (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)([
+      "In [Business settings, Users, System users](https://business.facebook.com/settings/system-users), add one and assign it the ad accounts and pages it needs.",
+      `**Generate new token** for the app ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(config.app?.id ?? facts.appId ?? "?")}${scopesOfSystemUser(request)}.`,
+      `Store it in ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(config.name)}, in place of the current token. Nothing else changes.`
+    ]),
+    "[Meta's guide to system users](https://developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens)"
+  );
+}
+
+// src/messages/issue.ts
+function issueText(input) {
+  const { config, conclusion, now } = input;
+  const scene = {
+    ...input,
+    renewal: (0,_chunk_IZFVMFC5_js__WEBPACK_IMPORTED_MODULE_7__/* .renewalOf */ .wc)(conclusion.facts, config.platform),
+    name: (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(config.name)
+  };
+  const [first = NOTHING_ASKED, ...more] = actionItemsOf(scene);
+  const mentions = config.issue?.mentions ?? [];
+  const cc = mentions.length === 0 ? "" : `
+
+cc ${mentions.join(" ")}`;
+  const request = `please ${requestOf(first, now)}, as described above: ${first.otherwise}.`;
+  return {
+    title: titleOf(config.name, first.headline),
+    body: bodyOf(scene, [first, ...more], input) + cc,
+    level: input.level,
+    comment: capitalized(request) + cc,
+    reopenComment: `Reopened, because this still has to be done: ${request}${cc}`,
+    resolvedComment: (0,_chunk_AY4C6WUU_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvedComment */ .O)(config.name, conclusion)
+  };
+}
+var NOTHING_ASKED = {
+  headline: "is well",
+  todo: "do nothing",
+  otherwise: "the token works",
+  why: "",
+  steps: "",
+  login: "no",
+  advice: "none"
+};
+var LONGEST_TITLE = 80;
+function titleOf(name, headline) {
+  const ending = ` ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .plain */ .pj)(headline, 60)}`;
+  return (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .plain */ .pj)(name, LONGEST_TITLE - [...ending].length) + ending;
+}
+function requestOf({ todo, before }, now) {
+  return before === void 0 || before <= now ? todo : `${todo} before ${(0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_8__/* .moment */ .n$)(before)} (${(0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_8__/* .timeLeft */ .f$)(before, now)})`;
+}
+function bodyOf(scene, asks, { trace }) {
+  const answer = trace && (0,_chunk_ZXSFL2BB_js__WEBPACK_IMPORTED_MODULE_3__/* .metaAnswer */ .ul)(trace);
+  return (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(
+    ...summaryOf(scene, asks),
+    "### What to do",
+    ...stepsOf(scene, asks),
+    "### The token",
+    factsTable(scene),
+    "### Why",
+    ...asks.map((ask) => labelled(ask, ask.why, asks)),
+    ...answer === void 0 ? [] : [(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)(answer)],
+    ...adviceOf(scene, asks),
+    footer(scene)
+  );
+}
+function summaryOf({ now }, asks) {
+  const requests = distinct(asks).map(
+    (ask) => `**Please ${requestOf(ask, now)}.** ${capitalized(ask.otherwise)}.`
+  );
+  return requests.length === 1 ? requests : [(0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .numbered */ .jN)(requests)];
+}
+function distinct(asks) {
+  return asks.filter(({ todo }, index) => asks.findIndex((ask) => ask.todo === todo) === index);
+}
+function numberOf(asked, asks) {
+  const all = distinct(asks);
+  return all.length === 1 ? "" : `${all.findIndex(({ todo }) => todo === asked?.todo) + 1}. `;
+}
+function stepsOf(scene, asks) {
+  const own = asks.filter(({ steps }) => steps !== "");
+  const login = loginSteps(loginRequest(scene));
+  const parts = own.map((ask) => ({ number: numberOf(ask, asks), text: labelled(ask, ask.steps, asks) }));
+  const wanting = asks.find((ask) => ask.login === "wanted");
+  if (wanting !== void 0) {
+    if (own.length === 0) return [login];
+    const number = numberOf(wanting, asks);
+    const all = [...parts, { number, text: (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(`**${number}A new token**`, login) }];
+    return all.sort((one, other) => Number.parseInt(one.number, 10) - Number.parseInt(other.number, 10) || 0).map(({ text }) => text);
+  }
+  const texts = parts.map(({ text }) => text);
+  return asks.some((ask) => ask.login === "maybe") ? [...texts, (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)("If that does not help: a new token", login)] : texts;
+}
+function loginRequest({ config, conclusion, links, state, reauthorization }) {
+  const authType = authTypeOf(conclusion);
+  const isOfApp = conclusion.alerts.some((alert) => alert.kind === "missing-scopes" && alert.ofApp);
+  const { policy } = config;
+  const opening = conclusion.alerts.flatMap(
+    (alert) => alert.kind === "asset-refused" ? scopesThatOpen(alert.assets) : alert.kind === "target" ? alert.targets.flatMap(({ scopes = [] }) => scopes) : []
+  );
+  return {
+    config: {
+      ...config,
+      policy: { ...policy, requiredScopes: [.../* @__PURE__ */ new Set([...policy.requiredScopes, ...opening])] }
+    },
+    facts: isOfApp ? { ...conclusion.facts, kind: "unknown" } : conclusion.facts,
+    links,
+    reauthorization,
+    ...state === void 0 ? {} : { state },
+    ...authType === void 0 ? {} : { authType }
+  };
+}
+function authTypeOf({ alerts, findings }) {
+  const wantsMore = findings.some(({ reason }) => reason === "new-token-lacks-assets") || alerts.some(
+    (alert) => alert.kind === "missing-scopes" || alert.kind === "target" && alert.targets.some(({ login }) => login) || alert.kind === "asset-refused" && asksForLogin(alert.assets)
+  );
+  if (wantsMore) return "rerequest";
+  const wantsDataAccess = alerts.some(
+    (alert) => alert.kind === "data-access" || alert.kind === "dead" && alert.reason === "data-access-ended"
+  );
+  return wantsDataAccess ? "reauthorize" : void 0;
+}
+function labelled(ask, text, asks) {
+  return asks.length === 1 || text === "" ? text : (0,_chunk_TBBFGQCE_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)(`**${numberOf(ask, asks)}${capitalized((0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .sentence */ .em)(ask.headline))}**`, text);
+}
+function factsTable({ config, conclusion, now }) {
+  const { facts } = conclusion;
+  const rows = [
+    ["Secret", (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)((0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_16__/* .describeLocation */ .lR)(config.source))],
+    ["Kind", (0,_chunk_IZFVMFC5_js__WEBPACK_IMPORTED_MODULE_7__/* .kindText */ .uS)(facts.kind)],
+    ...appRow(facts, config),
+    ...facts.userId === void 0 ? [] : [["User", (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(facts.userId)]],
+    ...facts.profileId === void 0 ? [] : [["Page", (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(facts.profileId)]],
+    ...facts.scopes === void 0 ? [] : [["Permissions", facts.scopes.length === 0 ? "none" : list(facts.scopes)]],
+    ...facts.issuedAt === void 0 ? [] : [["Issued", (0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_8__/* .moment */ .n$)(facts.issuedAt)]],
+    (0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_8__/* .endFact */ .If)(facts.expiresAt, conclusion.alerts, now),
+    ...facts.dataAccessExpiresAt === "unknown" || !(0,_chunk_AJTK3TQ2_js__WEBPACK_IMPORTED_MODULE_6__/* .dependsOnDataAccess */ .nm)(facts.scopes) ? [] : [["Data access ends", (0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_8__/* .expiryText */ .X5)(facts.dataAccessExpiresAt, now)]]
+  ];
+  const [head = "", ...rest] = rows.map(([fact, value]) => `| ${fact} | ${value} |`);
+  return [head, "|:--|:--|", ...rest].join("\n");
+}
+function appRow({ appId, appName }, config) {
+  const id = appId ?? config.app?.id;
+  if (id === void 0) return [];
+  return [["App", appName === void 0 ? (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(id) : `${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(appName, 60)} (${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(id)})`]];
+}
+function adviceOf(scene, asks) {
+  const advice = [
+    ...asks.some((ask) => ask.advice === "system-user") ? [systemUserAdvice(loginRequest(scene))] : [],
+    ...asks.some((ask) => ask.advice === "github-app") ? [GITHUB_APP_ADVICE] : []
+  ];
+  return advice.length === 0 ? [] : ["### How to stop needing this", ...advice];
+}
+var GITHUB_APP_ADVICE = "A **GitHub App** can replace the personal access token: its key has no end date, and it does not depend on a person. Create one with the same permission (the command `init` does it in one click), and set `secrets-app-client-id` and `secrets-app-private-key` in place of `secrets-token`.";
+function footer({ now }) {
+  return `---
+<sub>As of ${(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_15__/* .isoDay */ .kh)(now)}. This text is kept up to date, and the issue is closed once nothing is left to do. Please do not post a token, code or app secret here: Meta revokes tokens that appear in public issues.</sub>`;
+}
+function capitalized(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 
 

@@ -4523,6 +4523,141 @@ function canUseProxy(version) {
 
 /***/ }),
 
+/***/ 8150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   _P: () => (/* binding */ escapeLogLine),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+// src/messages/escape.ts
+var LONGEST = 200;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
+var PAINT = new RegExp(String.raw`${"\x1B"}\[(?:[1-4]|2[234]|3[0-7]|39|9[0-7])m`, "g");
+function inert(text) {
+  return text.split(/(\n)/).map((line) => line === "\n" ? line : inertLine(line)).join("");
+}
+function inertLine(line) {
+  const paints = line.match(PAINT) ?? [];
+  const texts = line.split(PAINT).map((part) => part.replace(INVISIBLE, " "));
+  return texts.map((part, index) => part + (paints[index] ?? "")).join("").replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+}
+function jsonText(value) {
+  return JSON.stringify(value, null, 2).split("\n").map((line) => line.replace(INVISIBLE, escaped).replaceAll("##[", "##\\u005b")).join("\n");
+}
+function escaped(signs) {
+  return Array.from({ length: signs.length }, (_, index) => signs.charCodeAt(index)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+function plain(text, longest = LONGEST) {
+  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
+  if (line.length <= longest) return line;
+  const characters = [...line];
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
+}
+function code(text, longest = LONGEST) {
+  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
+  return inside === "" ? "`?`" : `\`${inside}\``;
+}
+var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
+function sentence(text) {
+  const line = plain(text, 2e3);
+  let done = "";
+  let from = 0;
+  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
+    from = index + address.length;
+  }
+  return escapeStart(done + escapeMarkdown(line.slice(from)));
+}
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+function escapeMarkdown(text) {
+  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
+}
+function escapeStart(line) {
+  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function fenced(language, text) {
+  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longestRun + 1);
+  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
+  return `${fence}${language}
+${inside}
+${fence}`;
+}
+function shellWord(text) {
+  const line = plain(text, 2e3);
+  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
+}
+function escapeLogLine(text) {
+  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
+}
+
+
+
+
+/***/ }),
+
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   lU: () => (/* binding */ harmlessIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/* harmony import */ var _chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6734);
+
+
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
+}
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
+  }
+  return whole;
+}
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    if (OURS.test(name)) return (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
+    return looksRandom ? [value] : [];
+  });
+}
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+}
+
+
+
+
+/***/ }),
+
 /***/ 1738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4719,54 +4854,42 @@ function refuseFacebookOnly(platform, flags) {
 
 /***/ }),
 
-/***/ 3243:
+/***/ 1522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   lU: () => (/* binding */ harmlessIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */   L5: () => (/* binding */ askText),
+/* harmony export */   gH: () => (/* binding */ inputErrorText),
+/* harmony export */   kQ: () => (/* binding */ askUntilRead)
 /* harmony export */ });
-/* harmony import */ var _chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1175);
+/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1838);
 
 
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
-}
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
+// src/cli/ask.ts
+async function askUntilRead({ notes }, ask, read) {
+  for (; ; ) {
+    const answer = await ask();
+    try {
+      return await read(answer);
+    } catch (error) {
+      if (!(error instanceof _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)) throw error;
+      notes.line(inputErrorText(error, notes));
+    }
   }
-  return whole;
 }
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
-    return looksRandom ? [value] : [];
-  });
+function askText(terminal, question, usual, check) {
+  return askUntilRead(
+    terminal,
+    () => terminal.askText(question, usual),
+    async (answer) => {
+      await check(answer);
+      return answer;
+    }
+  );
 }
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+function inputErrorText({ message, hint }, { paint }) {
+  return `${paint("red", "error:")} ${message}
+${hint.replace(/(Example: --[\w-]+):/, "$1")}`;
 }
 
 
@@ -4774,7 +4897,202 @@ function pick(env, isPicked) {
 
 /***/ }),
 
-/***/ 1175:
+/***/ 4869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ answeredAt),
+/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   cg: () => (/* binding */ startBudget),
+/* harmony export */   g1: () => (/* binding */ unansweredBy),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   m9: () => (/* binding */ MAY_PASS),
+/* harmony export */   wl: () => (/* binding */ boundedSend),
+/* harmony export */   xk: () => (/* binding */ AT_FIRST)
+/* harmony export */ });
+// src/net/unanswered.ts
+var NOTHING_SENT = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "certificate-not-trusted",
+  "certificate-expired",
+  "certificate-of-other-host",
+  "tls-failed",
+  "proxy-unreachable",
+  "proxy-refused",
+  "foreign-origin"
+]);
+var MAY_PASS = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "proxy-unreachable",
+  "deadline",
+  "reset",
+  "header-too-large",
+  "malformed",
+  "too-large",
+  "unreachable"
+]);
+var Unanswered = class extends Error {
+  reason;
+  constructor(reason, facts = {}) {
+    super(facts.network === void 0 ? reason : `${reason} (${facts.network})`);
+    this.name = "Unanswered";
+    this.reason = reason;
+    Object.assign(this, facts);
+  }
+  get facts() {
+    const { name, reason, ...facts } = this;
+    return facts;
+  }
+};
+function unansweredBy(error, through = "direct") {
+  const facts = factsOf(error);
+  const reason = facts.network === void 0 ? "unreachable" : reasonOf(facts.network);
+  const isProxys = through === "proxy" && PROXYS.has(reason);
+  return new Unanswered(isProxys ? "proxy-unreachable" : reason, facts);
+}
+var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
+function reasonOf(code) {
+  switch (code) {
+    case "ECONNREFUSED":
+      return "connection-refused";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ENETDOWN":
+    case "EADDRNOTAVAIL":
+      return "no-route";
+    case "ETIMEDOUT":
+      return "deadline";
+    case "ECONNRESET":
+    case "ECONNABORTED":
+    case "EPIPE":
+    case "ERR_STREAM_PREMATURE_CLOSE":
+      return "reset";
+    case "ERR_PROXY_TUNNEL":
+      return "proxy-refused";
+    case "HPE_HEADER_OVERFLOW":
+      return "header-too-large";
+    case "CERT_HAS_EXPIRED":
+    case "CERT_NOT_YET_VALID":
+      return "certificate-expired";
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+    case "HOSTNAME_MISMATCH":
+      return "certificate-of-other-host";
+    case "EPROTO":
+      return "tls-failed";
+    default:
+      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
+      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
+        return "certificate-not-trusted";
+      if (/^HPE_/.test(code)) return "malformed";
+      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
+  }
+}
+function factsOf(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code, statusCode } = at;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
+      return {
+        network: code,
+        ...Number.isInteger(statusCode) ? { proxyStatus: statusCode } : {}
+      };
+    }
+  }
+  return {};
+}
+
+// src/net/http.ts
+var CALL_DEADLINE_MS = 1e4;
+var ANSWER_LIMIT_BYTES = 1048576;
+var AT_FIRST = { abortEarly: true };
+var USER_AGENT = "refresh-meta-token";
+function startBudget(milliseconds, now) {
+  const end = now() + milliseconds;
+  return { remaining: () => end - now() };
+}
+function boundedSend({ transport }, origin, budget) {
+  return async (address, { method = "GET", headers, body } = {}) => {
+    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
+    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
+    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
+    if (milliseconds <= 0) throw new Unanswered("deadline");
+    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+    try {
+      const answer = await transport(url, {
+        method,
+        headers: { "user-agent": USER_AGENT, ...headers },
+        ...body === void 0 ? {} : { body },
+        signal,
+        redirect: "manual"
+      });
+      const { status } = answer;
+      if (status >= 300 && status < 400 && status !== 304) {
+        await answer.body?.cancel();
+        throw new Unanswered("redirected", { status, ...otherOriginIn(answer.headers.get("location"), url) });
+      }
+      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
+      return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: url.href,
+        headers: answer.headers,
+        // Without the byte order mark, as the text of a `fetch` is.
+        text: async () => bytes.toString("utf8").replace(/^\uFEFF/, ""),
+        arrayBuffer: async () => new Uint8Array(bytes).buffer
+      };
+    } catch (error) {
+      if (signal.aborted) throw new Unanswered("deadline");
+      throw error instanceof Unanswered ? error : unansweredBy(error);
+    }
+  };
+}
+function otherOriginIn(location, from) {
+  if (location === null || !URL.canParse(location, from.href)) return {};
+  const { origin } = new URL(location, from);
+  return ["null", from.origin].includes(origin) || origin.length > 100 ? {} : { redirectedTo: origin };
+}
+async function readWithin(body, limit) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Unanswered("too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+function headersOf(values) {
+  const byName = new Map(
+    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(", ") : `${value}`
+    ])
+  );
+  return {
+    get: (name) => byName.get(name.toLowerCase()) ?? null,
+    has: (name) => byName.has(name.toLowerCase()),
+    [Symbol.iterator]: () => byName[Symbol.iterator]()
+  };
+}
+function readHttpDate(value) {
+  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
+}
+function answeredAt(headers) {
+  const milliseconds = readHttpDate(headers.get("date") ?? "");
+  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
+}
+
+
+
+
+/***/ }),
+
+/***/ 6734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5028,7 +5346,7 @@ function credentialPartsOf(value, secretName = "") {
     case "separated":
       return credentialPartsOf(value.replace(SEPARATORS, ""), secretName);
     case "assignment":
-      return value.split(/[\s&?;,"']+/).map((part) => part.replace(KEY, "")).filter((part) => part !== "" && !/^\w+=$/.test(part)).flatMap((part) => credentialPartsOf(part, secretName));
+      return value.split(/[\s&?;,"']/).map((part) => part.replace(KEY, "")).filter((part) => part !== "" && !/^\w+=$/.test(part)).flatMap((part) => credentialPartsOf(part, secretName));
     case "json":
       return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].flatMap(
         ([, text = "", isKey]) => isKey === void 0 ? credentialPartsOf(text, secretName) : []
@@ -5781,244 +6099,6 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
-/***/ 1522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ askText),
-/* harmony export */   gH: () => (/* binding */ inputErrorText),
-/* harmony export */   kQ: () => (/* binding */ askUntilRead)
-/* harmony export */ });
-/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1838);
-
-
-// src/cli/ask.ts
-async function askUntilRead({ notes }, ask, read) {
-  for (; ; ) {
-    const answer = await ask();
-    try {
-      return await read(answer);
-    } catch (error) {
-      if (!(error instanceof _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)) throw error;
-      notes.line(inputErrorText(error, notes));
-    }
-  }
-}
-function askText(terminal, question, usual, check) {
-  return askUntilRead(
-    terminal,
-    () => terminal.askText(question, usual),
-    async (answer) => {
-      await check(answer);
-      return answer;
-    }
-  );
-}
-function inputErrorText({ message, hint }, { paint }) {
-  return `${paint("red", "error:")} ${message}
-${hint.replace(/(Example: --[\w-]+):/, "$1")}`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 4869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ answeredAt),
-/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   cg: () => (/* binding */ startBudget),
-/* harmony export */   g1: () => (/* binding */ unansweredBy),
-/* harmony export */   lq: () => (/* binding */ readHttpDate),
-/* harmony export */   m9: () => (/* binding */ MAY_PASS),
-/* harmony export */   wl: () => (/* binding */ boundedSend),
-/* harmony export */   xk: () => (/* binding */ AT_FIRST)
-/* harmony export */ });
-// src/net/unanswered.ts
-var NOTHING_SENT = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "certificate-not-trusted",
-  "certificate-expired",
-  "certificate-of-other-host",
-  "tls-failed",
-  "proxy-unreachable",
-  "proxy-refused",
-  "foreign-origin"
-]);
-var MAY_PASS = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "proxy-unreachable",
-  "deadline",
-  "reset",
-  "header-too-large",
-  "malformed",
-  "too-large",
-  "unreachable"
-]);
-var Unanswered = class extends Error {
-  reason;
-  constructor(reason, facts = {}) {
-    super(facts.network === void 0 ? reason : `${reason} (${facts.network})`);
-    this.name = "Unanswered";
-    this.reason = reason;
-    Object.assign(this, facts);
-  }
-  get facts() {
-    const { name, reason, ...facts } = this;
-    return facts;
-  }
-};
-function unansweredBy(error, through = "direct") {
-  const facts = factsOf(error);
-  const reason = facts.network === void 0 ? "unreachable" : reasonOf(facts.network);
-  const isProxys = through === "proxy" && PROXYS.has(reason);
-  return new Unanswered(isProxys ? "proxy-unreachable" : reason, facts);
-}
-var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
-function reasonOf(code) {
-  switch (code) {
-    case "ECONNREFUSED":
-      return "connection-refused";
-    case "EHOSTUNREACH":
-    case "ENETUNREACH":
-    case "ENETDOWN":
-    case "EADDRNOTAVAIL":
-      return "no-route";
-    case "ETIMEDOUT":
-      return "deadline";
-    case "ECONNRESET":
-    case "ECONNABORTED":
-    case "EPIPE":
-    case "ERR_STREAM_PREMATURE_CLOSE":
-      return "reset";
-    case "ERR_PROXY_TUNNEL":
-      return "proxy-refused";
-    case "HPE_HEADER_OVERFLOW":
-      return "header-too-large";
-    case "CERT_HAS_EXPIRED":
-    case "CERT_NOT_YET_VALID":
-      return "certificate-expired";
-    case "ERR_TLS_CERT_ALTNAME_INVALID":
-    case "HOSTNAME_MISMATCH":
-      return "certificate-of-other-host";
-    case "EPROTO":
-      return "tls-failed";
-    default:
-      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
-      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
-        return "certificate-not-trusted";
-      if (/^HPE_/.test(code)) return "malformed";
-      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
-  }
-}
-function factsOf(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const { code, statusCode } = at;
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
-      return {
-        network: code,
-        ...Number.isInteger(statusCode) ? { proxyStatus: statusCode } : {}
-      };
-    }
-  }
-  return {};
-}
-
-// src/net/http.ts
-var CALL_DEADLINE_MS = 1e4;
-var ANSWER_LIMIT_BYTES = 1048576;
-var AT_FIRST = { abortEarly: true };
-var USER_AGENT = "refresh-meta-token";
-function startBudget(milliseconds, now) {
-  const end = now() + milliseconds;
-  return { remaining: () => end - now() };
-}
-function boundedSend({ transport }, origin, budget) {
-  return async (address, { method = "GET", headers, body } = {}) => {
-    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
-    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
-    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
-    if (milliseconds <= 0) throw new Unanswered("deadline");
-    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
-    try {
-      const answer = await transport(url, {
-        method,
-        headers: { "user-agent": USER_AGENT, ...headers },
-        ...body === void 0 ? {} : { body },
-        signal,
-        redirect: "manual"
-      });
-      const { status } = answer;
-      if (status >= 300 && status < 400 && status !== 304) {
-        await answer.body?.cancel();
-        throw new Unanswered("redirected", { status, ...otherOriginIn(answer.headers.get("location"), url) });
-      }
-      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
-      return {
-        status,
-        ok: status >= 200 && status < 300,
-        url: url.href,
-        headers: answer.headers,
-        // Without the byte order mark, as the text of a `fetch` is.
-        text: async () => bytes.toString("utf8").replace(/^\uFEFF/, ""),
-        arrayBuffer: async () => new Uint8Array(bytes).buffer
-      };
-    } catch (error) {
-      if (signal.aborted) throw new Unanswered("deadline");
-      throw error instanceof Unanswered ? error : unansweredBy(error);
-    }
-  };
-}
-function otherOriginIn(location, from) {
-  if (location === null || !URL.canParse(location, from.href)) return {};
-  const { origin } = new URL(location, from);
-  return ["null", from.origin].includes(origin) || origin.length > 100 ? {} : { redirectedTo: origin };
-}
-async function readWithin(body, limit) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw new Unanswered("too-large");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
-}
-function headersOf(values) {
-  const byName = new Map(
-    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(", ") : `${value}`
-    ])
-  );
-  return {
-    get: (name) => byName.get(name.toLowerCase()) ?? null,
-    has: (name) => byName.has(name.toLowerCase()),
-    [Symbol.iterator]: () => byName[Symbol.iterator]()
-  };
-}
-function readHttpDate(value) {
-  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
-}
-function answeredAt(headers) {
-  const milliseconds = readHttpDate(headers.get("date") ?? "");
-  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
-}
-
-
-
-
-/***/ }),
-
 /***/ 7492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6179,69 +6259,6 @@ var InputError = class extends Error {
 
 /***/ }),
 
-/***/ 2471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   _P: () => (/* binding */ escapeLogLine),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   r7: () => (/* binding */ shellWord)
-/* harmony export */ });
-// src/messages/escape.ts
-var LONGEST = 200;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
-function plain(text, longest = LONGEST) {
-  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
-  if (line.length <= longest) return line;
-  const characters = [...line];
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
-}
-function code(text, longest = LONGEST) {
-  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
-  return inside === "" ? "`?`" : `\`${inside}\``;
-}
-var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
-function sentence(text) {
-  const line = plain(text, 2e3);
-  let done = "";
-  let from = 0;
-  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
-    from = index + address.length;
-  }
-  return escapeStart(done + escapeMarkdown(line.slice(from)));
-}
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-function escapeMarkdown(text) {
-  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
-}
-function escapeStart(line) {
-  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
-}
-function fenced(language, text) {
-  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longestRun + 1);
-  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
-  return `${fence}${language}
-${inside}
-${fence}`;
-}
-function shellWord(text) {
-  const line = plain(text, 2e3);
-  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
-}
-function escapeLogLine(text) {
-  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
-}
-
-
-
-
-/***/ }),
-
 /***/ 3568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6311,9 +6328,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _chunk_KASXIQWW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
 /* harmony import */ var _chunk_5OP6YPQW_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3974);
 /* harmony import */ var _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5829);
-/* harmony import */ var _chunk_GMDDMIIS_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3243);
-/* harmony import */ var _chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1175);
-/* harmony import */ var _chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2471);
+/* harmony import */ var _chunk_66VDH7W6_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1543);
+/* harmony import */ var _chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6734);
+/* harmony import */ var _chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8150);
 /* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3568);
 /* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1838);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7492);
@@ -6424,10 +6441,15 @@ function createRuntime(env2) {
   };
   return {
     transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
-    now: Date.now,
+    now: steadyClock(),
     random: Math.random,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
   };
+}
+function steadyClock() {
+  const startedAt = Date.now();
+  const from = process.hrtime.bigint();
+  return () => startedAt + Math.round(Number(process.hrtime.bigint() - from) / 1e6);
 }
 
 // src/cli/program.ts
@@ -6494,7 +6516,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .createCommonText */ .Hi)();
+  const index = (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .createCommonText */ .Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -6716,19 +6738,19 @@ var VARIABLES = {
 };
 var CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 var WHY = "Command lines are visible in the list of processes and stay in the history of the shell.";
-function refuseSecretsInArguments(commandArguments, env2 = {}) {
-  const credentialIn = (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .findCredentials */ .gD)(
+function refuseSecretsInArguments(commandArguments2, env2 = {}) {
+  const credentialIn = (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .findCredentials */ .gD)(
     Object.entries(env2).flatMap(
-      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) ? (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialPartsOf */ .PK)(value.trim()).map((part) => ({ name, value: part })) : []
+      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) ? (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialPartsOf */ .PK)(value.trim()).map((part) => ({ name, value: part })) : []
     )
   );
-  for (const [index, argument] of commandArguments.entries()) {
+  for (const [index, argument] of commandArguments2.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? "";
     const variable = SECRET_OPTIONS[option];
     if (variable !== void 0) throw refusal(`--${option}`, variable);
-    const shape = (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialShapeIn */ .C5)(argument);
+    const shape = (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialShapeIn */ .C5)(argument);
     const owner = shape === void 0 ? credentialIn(argument) : VARIABLES[shape.input];
-    if (owner !== void 0) throw refusal(placeOf(argument, commandArguments[index - 1]), owner);
+    if (owner !== void 0) throw refusal(placeOf(argument, commandArguments2[index - 1]), owner);
   }
 }
 function placeOf(argument, before = "") {
@@ -6802,12 +6824,12 @@ var yes = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--
 var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
 var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function inputOption(input) {
-  const { flag } = (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionOf */ .Fg)(input);
-  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultOf */ .HA)(input);
+  const { flag } = (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionOf */ .Fg)(input);
+  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultOf */ .HA)(input);
   return new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown2 === "" ? "" : ` (default: ${shown2})`}`);
 }
 function syntaxOf(input) {
-  return [(0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .flagOf */ .iP)(input), (0,_chunk_JGOZ2EUL_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
+  return [(0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .flagOf */ .iP)(input), (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
 }
 
 // src/cli/commands.ts
@@ -6821,7 +6843,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(591), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(311), __nccwpck_require__.e(903), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3409))).demo
   },
   {
     name: "init",
@@ -6862,7 +6884,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(167), __nccwpck_require__.e(479), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(311), __nccwpck_require__.e(574), __nccwpck_require__.e(479), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7796))).init
   },
   {
     name: "login",
@@ -6915,7 +6937,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(167), __nccwpck_require__.e(778), __nccwpck_require__.e(854), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6052))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(311), __nccwpck_require__.e(701), __nccwpck_require__.e(574), __nccwpck_require__.e(96), __nccwpck_require__.e(133), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 216))).login
   },
   {
     name: "inspect",
@@ -6943,7 +6965,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(167), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1863))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(701), __nccwpck_require__.e(574), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4434))).inspect
   },
   {
     name: "refresh",
@@ -6979,7 +7001,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(167), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(701), __nccwpck_require__.e(574), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683))).refresh
   },
   {
     name: "system-user",
@@ -7018,7 +7040,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(504), __nccwpck_require__.e(594), __nccwpck_require__.e(167), __nccwpck_require__.e(778), __nccwpck_require__.e(854), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6252))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(701), __nccwpck_require__.e(574), __nccwpck_require__.e(96), __nccwpck_require__.e(133), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 631))).systemUser
   },
   {
     name: "sandbox",
@@ -7042,7 +7064,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(504), __nccwpck_require__.e(591), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4835))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(311), __nccwpck_require__.e(903), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3209))).sandbox
   }
 ];
 
@@ -7050,12 +7072,18 @@ var COMMANDS = [
 
 var LINE_END = "\uE00A";
 var LONGEST_INPUT = 65536;
-function createTerminal({ stdin: stdin2, stdout, stderr, env: env2, exit }) {
-  const leave = (error) => {
-    if (error.code === "EPIPE") exit(0);
-    throw error;
-  };
-  stdout.on("error", leave);
+function createTerminal(process2, endsUnread) {
+  const { stdin: stdin2, stdout, stderr, env: env2 } = process2;
+  let isTold = false;
+  stdout.on("error", ({ code = "unknown" }) => {
+    if (code === "EPIPE" && endsUnread) process2.exit(0);
+    if (code === "EPIPE" || isTold) return;
+    isTold = true;
+    process2.exitCode = 1;
+    notes.line(`${notes.paint("red", "error:")} standard output could not be written (${code}).`);
+  });
+  stderr.on("error", () => {
+  });
   const isInteractive = Boolean(stdin2.isTTY && stderr.isTTY);
   const notes = createChannel(stderr, env2);
   const answered = async (ask) => {
@@ -7178,9 +7206,10 @@ function plainSteps(notes, first) {
   };
 }
 function redactTerminal(terminal, { learn, redact }) {
+  const shown2 = (text) => (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_6__/* .inert */ .tJ)(redact(text));
   const channel = ({ line, ...rest }) => ({
     ...rest,
-    line: (text = "") => line(redact(text))
+    line: (text = "") => line(shown2(text))
   });
   const learned = (text) => {
     const whole = text.trim().replace(/\s*\n\s*/g, "");
@@ -7196,18 +7225,18 @@ function redactTerminal(terminal, { learn, redact }) {
     readLines: async function* (signal) {
       for await (const line of terminal.readLines(signal)) yield learned(line);
     },
-    askHidden: async (question, more) => learned(await terminal.askHidden(redact(question), more)),
-    askText: (question, initial) => terminal.askText(redact(question), redact(initial)),
+    askHidden: async (question, more) => learned(await terminal.askHidden(shown2(question), more)),
+    askText: (question, initial) => terminal.askText(shown2(question), shown2(initial)),
     askChoice: (question, choices) => terminal.askChoice(
-      redact(question),
-      choices.map(({ value, label }) => ({ value, label: redact(label) }))
+      shown2(question),
+      choices.map(({ value, label }) => ({ value, label: shown2(label) }))
     ),
-    askYesNo: (question, usual) => terminal.askYesNo(redact(question), usual),
+    askYesNo: (question, usual) => terminal.askYesNo(shown2(question), usual),
     progress: (text) => {
-      const { update, stop } = terminal.progress(redact(text));
+      const { update, stop } = terminal.progress(shown2(text));
       return {
-        update: (next) => update(redact(next)),
-        stop: (last) => stop(last === void 0 ? void 0 : redact(last))
+        update: (next) => update(shown2(next)),
+        stop: (last) => stop(last === void 0 ? void 0 : shown2(last))
       };
     }
   };
@@ -7223,10 +7252,10 @@ async function readVersion(programFile) {
 }
 
 // src/cli/program.ts
-async function runCommandLine(commandArguments, surroundings) {
+async function runCommandLine(commandArguments2, surroundings) {
   const redactor = createRedactor();
-  const isRehearsal = COMMANDS.some((command) => command.isRehearsal && command.name === commandArguments[0]);
-  if (!isRehearsal) for (const credential of (0,_chunk_GMDDMIIS_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
+  if (!isRehearsal(commandArguments2))
+    for (const credential of (0,_chunk_66VDH7W6_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
   const context = {
     ...surroundings,
     terminal: redactTerminal(surroundings.terminal, redactor),
@@ -7234,17 +7263,20 @@ async function runCommandLine(commandArguments, surroundings) {
     ...redactor
   };
   try {
-    refuseSecretsInArguments(commandArguments, context.env);
-    return await parse(commandArguments, context);
+    refuseSecretsInArguments(commandArguments2, context.env);
+    return await parse(commandArguments2, context);
   } catch (error) {
     return tell(error, context);
   }
 }
-async function parse(commandArguments, context) {
-  let exitCode = 0;
+function isRehearsal([name]) {
+  return COMMANDS.some((command) => command.isRehearsal && command.name === name);
+}
+async function parse(commandArguments2, context) {
+  let exitCode2 = 0;
   const { out, notes } = context.terminal;
   const program = new commander__WEBPACK_IMPORTED_MODULE_14__/* .Command */ .uB("refresh-meta-token").description("Keeps a Meta access token in GitHub secrets alive.").version(
-    ["--version", "-v"].includes(commandArguments[0] ?? "") ? await readVersion(context.programFile) : "",
+    ["--version", "-v"].includes(commandArguments2[0] ?? "") ? await readVersion(context.programFile) : "",
     "-v, --version"
   ).helpCommand("help [command]", "show the options and examples of a command").exitOverride().configureOutput({
     writeOut: (text) => out.line(text.trimEnd()),
@@ -7260,15 +7292,15 @@ async function parse(commandArguments, context) {
       if (warning !== void 0) notes.line(`${notes.paint("yellow", "warning:")} ${warning}`);
       (0,_chunk_7BXIW6JJ_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseContradictions */ .D)(options);
       const run = await definition.load();
-      exitCode = await run(options, context);
+      exitCode2 = await run(options, context);
     });
   }
-  const asked = commandArguments.length === 0 ? ["--help"] : [...commandArguments];
+  const asked = commandArguments2.length === 0 ? ["--help"] : [...commandArguments2];
   const [first, topic = ""] = asked;
   const isUnknown = topic !== "" && topic !== "help" && !COMMANDS.some(({ name }) => name === topic);
   if (first === "help" && isUnknown) asked.shift();
   await program.parseAsync(asked, { from: "user" });
-  return exitCode;
+  return exitCode2;
 }
 async function refuseUntrustedEvent(env2) {
   if (env2.GITHUB_ACTIONS !== "true") return;
@@ -7312,19 +7344,21 @@ function fileFailure(error) {
   const { code, syscall, path: path2 } = error ?? {};
   if (code === void 0 || syscall === void 0 || path2 === void 0) return void 0;
   if (/^(spawn|connect)/.test(syscall)) return void 0;
-  return `cannot ${syscall} ${(0,_chunk_X7MY6UZ2_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(path2, 500)} (${code}).`;
+  return `cannot ${syscall} ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(path2, 500)} (${code}).`;
 }
 
 // src/cli/index.ts
-var env = (0,_chunk_GMDDMIIS_js__WEBPACK_IMPORTED_MODULE_4__/* .takeEnvironment */ .xJ)(process.env);
+var env = (0,_chunk_66VDH7W6_js__WEBPACK_IMPORTED_MODULE_4__/* .takeEnvironment */ .xJ)(process.env);
 dropDebugLog(env, process);
-process.exitCode = await runCommandLine(process.argv.slice(2), {
+var commandArguments = process.argv.slice(2);
+var exitCode = await runCommandLine(commandArguments, {
   env,
-  terminal: createTerminal(process),
+  terminal: createTerminal(process, isRehearsal(commandArguments)),
   interruption: (0,_chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_3__/* .createInterruption */ .aF)(process),
   programFile: process.argv[1] ?? "",
   runtime: createRuntime(env)
 });
+process.exitCode ||= exitCode;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
