@@ -10,8 +10,9 @@ import { NAMES } from '../names.js';
 import { git } from '../own-address.js';
 import type { ChecklistFacts } from './checklist.js';
 import { writeWorkflow } from './file.js';
-import { canPush, isCloneOf, type PushTarget, pushWorkflow, runOnce } from './first-run.js';
+import { runOnce } from './first-run.js';
 import { type AppMade, makeApp } from './make-app.js';
+import { canPush, isCloneOf, type PushTarget, pushWorkflow } from './push.js';
 import {
   appWishOf,
   connectionTo,

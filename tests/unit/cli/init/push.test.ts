@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { canPush, pushWorkflow } from '../../../../src/cli/init/first-run.js';
+import { canPush, pushWorkflow } from '../../../../src/cli/init/push.js';
 import { inFolder } from '../../../support/session.js';
 
 const TARGET = { repository: 'acme/website', host: 'github.com', branch: 'main' };
