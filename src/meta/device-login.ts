@@ -22,17 +22,18 @@ export interface DeviceCode {
   readonly intervalSeconds: number;
 }
 
-type NoAnswer = Extract<TokenResponse, { kind: 'refused' | 'doubt' }>;
+/** No code and no word about one. `client-token-refused`: the app ID and the client token, of which one is wrong. */
+type NoAnswer = Exclude<TokenResponse<'client-token-refused'>, { kind: 'issued' }>;
 
 export type DeviceStart = ({ readonly kind: 'started' } & DeviceCode) | NoAnswer;
 
 /** What Meta answers while a person types the code: not yet, or not so often (OAuth's `slow_down`), or the end of it. */
 export type DeviceStatus =
   | { readonly kind: 'pending' | 'slow-down' }
-  | TokenResponse<'device-login-declined' | 'device-login-expired'>;
+  | TokenResponse<'client-token-refused' | 'device-login-declined' | 'device-login-expired'>;
 
 /**
- * Asks for a code to log in with on another device. The app needs "Login from Devices"; a wrong client token is `refused`.
+ * Asks for a code to log in with on another device. The app needs "Login from Devices"; a wrong client token is `declined`.
  * Source: Meta, "Facebook Login for Devices".
  */
 export async function startDeviceLogin(
@@ -119,10 +120,13 @@ function statusOf(
 
 function failureToAsk(answer: Exclude<GraphResponse, { kind: 'ok' }>): NoAnswer {
   const response = readNotIssued(answer);
-  if (response.kind !== 'declined') return response;
-  // The caller is the app with its client token, so a dead session means that one of them is wrong.
-  const reason = response.reason === 'dead' ? 'app-credentials-refused' : 'request-refused';
-  return { kind: 'refused', reason, trace: answer.trace };
+  const { trace } = answer;
+  // The caller is the app with its client token, so a dead session means that one of them is wrong. The app secret is not asked for.
+  const isOfCaller =
+    (response.kind === 'declined' && response.reason === 'dead') ||
+    (response.kind === 'refused' && response.reason === 'app-credentials-refused');
+  if (isOfCaller) return { kind: 'declined', reason: 'client-token-refused', trace };
+  return response.kind === 'declined' ? { kind: 'refused', reason: 'request-refused', trace } : response;
 }
 
 function clientAccessToken(app: DeviceApp): Secret {

@@ -31,7 +31,7 @@ export function readGraphError(value: unknown): GraphError {
 }
 
 /** Phrases of more than one cause: Meta's sentence says more than they do. */
-const VAGUE: ReadonlySet<Phrase> = new Set(['session-ended', 'application-unknown']);
+const VAGUE: ReadonlySet<Phrase> = new Set(['session-ended', 'application-unknown', 'unsupported-request']);
 
 /** What an error says to whoever uses an app: often the only sentence that names the cause. Translated, so it is quoted and not read. */
 function saidToUser(text: string, title = '', words = ''): string {

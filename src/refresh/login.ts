@@ -204,6 +204,7 @@ const LASTING: ReadonlySet<Reason> = new Set([
   'domain-not-in-app-domains',
   'app-in-development',
   'app-credentials-refused',
+  'client-token-refused',
   'app-disabled',
   'ip-not-allowed',
   'app-secret-proof-refused',

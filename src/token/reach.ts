@@ -163,9 +163,16 @@ export function lostTargets(old: TokenFacts, renewed: TokenFacts): readonly stri
 /** Names what a new token was rejected for, where that is assets. */
 export function withLostTargets(rejection: RejectedToken, old: Inspection, { facts }: Alive): RejectedToken {
   const before = knownFacts(old);
-  return rejection.reason === 'new-token-lacks-assets' && before !== undefined
-    ? { ...rejection, lost: lostTargets(before, facts) }
-    : rejection;
+  if (rejection.reason !== 'new-token-lacks-assets' || before === undefined) return rejection;
+  const lost = lostTargets(before, facts);
+  return { ...rejection, lost: lost.length > 0 ? lost : untoldTargets(before, facts) };
+}
+
+/** The assets of permissions of which the new token's list says nothing: that is no proof that they are gone. */
+function untoldTargets(old: TokenFacts, renewed: TokenFacts): readonly string[] {
+  const isTold = (scope: string) => granularOf(renewed).some((entry) => entry.scope === scope);
+  const untold = granularOf(old).filter(({ scope }) => !isTold(scope));
+  return tickedAssets({ ...old, granularScopes: untold }).map((name) => `${name} (no longer listed)`);
 }
 
 function assetName(kind: AssetKind | undefined, id: string): string {

@@ -50,6 +50,7 @@ export type LoginFailure =
   | 'address-of-other-origin'
   | 'state-wrong'
   | 'state-expired'
+  | 'client-token-refused'
   | 'device-login-declined'
   | 'device-login-expired'
   | 'login-interrupted'

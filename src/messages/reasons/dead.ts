@@ -1,9 +1,6 @@
-import type { Section } from './entry.js';
+import { MAKE_AGAIN, type Section } from './entry.js';
 
 const LOG_IN_AGAIN = 'Log in again and store the new token.';
-
-const MAKE_AGAIN =
-  'Generate a new token for the system user (https://business.facebook.com/settings/system-users, or the command system-user) and store it.';
 
 export const DEAD = {
   heading: 'Dead tokens',

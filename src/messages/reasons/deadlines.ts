@@ -1,4 +1,4 @@
-import type { Section } from './entry.js';
+import { MAKE_AGAIN, type Section } from './entry.js';
 
 export const DEADLINES = {
   heading: 'Deadlines',
@@ -10,6 +10,7 @@ export const DEADLINES = {
       title: 'Token ends soon',
       what: 'The token ends soon, and nothing has extended it.',
       hint: 'Log in again before it ends.',
+      ofSystemUser: MAKE_AGAIN,
       more: "Less than `warn-before-days` are left. This is usual for a person's 60-day token: Meta rarely moves its date, and only a new login does. If a failure kept this run from extending the token, that failure's code appears too.",
       fix: "log in again before that date. With a system user's token you do not have to.",
     },

@@ -42,4 +42,7 @@ export interface Section {
 }
 
 export const NOTHING_TO_DO = 'Nothing to do.';
+/** In place of a login, for a token of a system user. */
+export const MAKE_AGAIN =
+  'Generate a new token for the system user (https://business.facebook.com/settings/system-users, or the command system-user) and store it.';
 export { NEXT_RUN } from '../../net/network-words.js';

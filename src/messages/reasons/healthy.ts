@@ -1,5 +1,8 @@
 import { NOTHING_TO_DO, type Section } from './entry.js';
 
+const ASKED_IN_TIME =
+  'Nothing to do yet. The next run asks again, and an issue asks for a new system user token in good time.';
+
 export const HEALTHY = {
   heading: 'When all is well',
   symptom: 'Nothing is wrong, and you want to know what a code means',
@@ -29,11 +32,13 @@ export const HEALTHY = {
       title: 'Meta did not move the end date',
       what: "Meta gave a new token, but it ends no later than the stored one, which stays. This is usual for a user's 60-day token: only a new login extends it.",
       hint: "Nothing to do yet. An issue asks you to log in again in good time. A system user's token makes that unnecessary.",
+      ofSystemUser: ASKED_IN_TIME,
     },
     'exchange-declined': {
       title: 'Meta declined to extend the token',
       what: 'The token works, but Meta did not give a new one for it.',
       hint: 'Nothing to do yet. The next run asks again, and an issue asks you to log in again in good time.',
+      ofSystemUser: ASKED_IN_TIME,
     },
     'lasts-already': {
       title: 'Token is long-lived already',

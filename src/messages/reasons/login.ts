@@ -165,6 +165,13 @@ export const LOGIN = {
       what: 'The app is in development mode, where only people with a role in it can log in.',
       hint: "Give the person a role in the app's dashboard (App roles), or make the app live. On Instagram and Threads the account must also accept the invitation as a tester: https://www.instagram.com/accounts/manage_access, https://www.threads.com/settings/website_permissions",
     },
+    'client-token-refused': {
+      title: 'Meta refused the client token',
+      what: 'Meta did not accept app-id together with client-token for the device login.',
+      hint: "Compare both with the app's dashboard, https://developers.facebook.com/apps: the app ID (App settings, Basic) and the client token (App settings, Advanced, Security).",
+      atTerminal:
+        "Compare the app ID (App settings, Basic) and the client token, META_CLIENT_TOKEN (App settings, Advanced, Security), with the app's dashboard: https://developers.facebook.com/apps",
+    },
     'device-login-declined': {
       title: 'Login on the device page was declined',
       what: 'Somebody typed the code at facebook.com/device and declined.',

@@ -57,6 +57,8 @@ describe.concurrent('A new token that is worse in one dimension is not stored', 
     const ran = await stage.run();
     expect(ran.exitCode).toBe(1);
     expect(ran.report[0].reason).toBe(reason);
+    // A sentence that names nothing.
+    expect(ran.stdout).not.toContain('Not reached: .');
     expect(stage.history()).toEqual([old]);
   });
 

@@ -27,6 +27,15 @@ describe.concurrent('mode: check', () => {
     expect(stage.history()).toEqual([token]);
   });
 
+  it("asks for a new token, not for a login, where a system user's ends soon", async (hooks) => {
+    const stage = await setStage({}, hooks);
+    stage.store(stage.meta.issueToken({ kind: 'system-user', lifetime: 2 * DAY }));
+    const ran = await stage.run(NO_CREDENTIAL);
+    expect(ran.outputs.outcome).toBe('attention');
+    expect(ran.stdout).toContain('Generate a new token for the system user');
+    expect(`${ran.stdout}${ran.summary}`).not.toContain('Log in again');
+  });
+
   it('fails on a dead token and on a missing scope, and opens no issue', async (hooks) => {
     const stage = await setStage({}, hooks);
     stage.store(stage.meta.issueToken({ kind: 'user', lifetime: SIXTY_DAYS }));

@@ -144,6 +144,8 @@ describe.concurrent.each(KINDS)('A %s token that lasts already', (kind) => {
     const ran = await stage.run(NO_APP);
     expect(ran.outputs.outcome).toBe('attention');
     expect(stage.openIssues()).toHaveLength(1);
+    if (kind === 'instagram')
+      expect(stage.openIssues()[0]?.body).toContain('In Meta\'s words: "Unsupported request');
     expect(stage.history()).toEqual([token]);
   });
 });

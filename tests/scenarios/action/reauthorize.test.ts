@@ -432,6 +432,14 @@ describe.concurrent('Device login from a run', () => {
     expectRefused(stage, old, ran, reason);
   });
 
+  it('with a wrong client token names that token, and not the app secret, which Meta has just accepted', async (hooks) => {
+    const { stage, old } = await dead(hooks);
+    const ran = await stage.run({ ...INPUTS, mode: 'reauthorize', 'client-token': 'c0ffee00'.repeat(4) });
+    expectRefused(stage, old, ran, 'client-token-refused');
+    expect(ran.stdout).toContain('App settings, Advanced, Security');
+    expect(ran.stdout).not.toContain('RMT-APP-CREDENTIALS-REFUSED');
+  });
+
   it('that the app does not allow is refused with what to do', async (hooks) => {
     const { stage, old } = await dead(hooks);
     stage.app.loginFromDevices = false;

@@ -43,8 +43,8 @@ describe('a login on another device', () => {
   test('is refused without a client token', () => {
     const error = { code: 190, message: '(#190) This method must be called with a client access token' };
     expect(readDeviceStart(graphError(error))).toMatchObject({
-      kind: 'refused',
-      reason: 'app-credentials-refused',
+      kind: 'declined',
+      reason: 'client-token-refused',
     });
   });
 
@@ -99,7 +99,8 @@ describe('a login on another device', () => {
     ['doubt', 'meta-rate-limited', graphError({ code: 17 })],
     ['doubt', 'meta-unintelligible', answered('')],
     ['doubt', 'meta-unintelligible', answered({})],
-    ['refused', 'app-credentials-refused', graphError({ code: 101 })],
+    ['declined', 'client-token-refused', graphError({ code: 101 })],
+    ['declined', 'client-token-refused', graphError({ code: 190, message: 'Ongeldig' })],
     ['refused', 'ip-not-allowed', graphError({ code: 5 })],
     ['refused', 'request-refused', graphError({ code: 100, message: 'Invalid parameter' })],
   ])('is otherwise %s: %s', (kind, reason, answer) => {

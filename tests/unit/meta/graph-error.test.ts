@@ -20,3 +20,8 @@ test('numbers that are strings of digits are numbers, anything else is left out'
   expect(readGraphError({ code: 'x', error_subcode: 1.5, is_transient: 'yes' })).toStrictEqual({});
   expect(readGraphError(null)).toStrictEqual({});
 });
+
+test('a request that Meta does not support keeps its sentence, which is all that tells why', () => {
+  const message = 'Unsupported request - method type: get';
+  expect(readGraphError({ code: 100, message })).toMatchObject({ says: 'unsupported-request', message });
+});

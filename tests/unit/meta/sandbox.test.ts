@@ -381,7 +381,10 @@ describe('a login', () => {
       reason: 'device-login-expired',
     });
     const stranger = { appId: app.id, clientToken: new Secret('fake'), scopes: ['ads_read'] };
-    expect(await startDeviceLogin(client, stranger)).toMatchObject({ kind: 'refused' });
+    expect(await startDeviceLogin(client, stranger)).toMatchObject({
+      kind: 'declined',
+      reason: 'client-token-refused',
+    });
   });
 });
 

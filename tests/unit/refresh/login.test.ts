@@ -277,11 +277,11 @@ describe('a login on a device', () => {
 
   test('that Meta does not start shows nothing', async () => {
     const stage = stageOf();
-    stage.login.device = { kind: 'refused', reason: 'app-credentials-refused', trace: {} };
+    stage.login.device = { kind: 'declined', reason: 'client-token-refused', trace: {} };
     expect(await bring(stage)).toEqual({
       kind: 'failed',
       outcome: 'misconfigured',
-      reason: 'app-credentials-refused',
+      reason: 'client-token-refused',
       trace: {},
     });
     expect(stage.login.shown).toEqual([]);

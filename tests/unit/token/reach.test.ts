@@ -195,6 +195,21 @@ describe('what a new token was not given', () => {
     expect(lost({}, old)).toEqual([]);
   });
 
+  test('names what the old list had where the new one says nothing of the permission', () => {
+    const old = alive(factsOf(granular(['pages_show_list', '3'], ['ads_read', '1'])));
+    const rejection = { kind: 'rejected', reason: 'new-token-lacks-assets' } as const;
+    const judged = (facts: Partial<TokenFacts>) =>
+      withLostTargets(rejection, old, { kind: 'alive', facts: factsOf(facts), at: 1 });
+    expect(judged({})).toEqual({
+      ...rejection,
+      lost: ['page:3 (no longer listed)', 'act_1 (no longer listed)'],
+    });
+    expect(judged(granular(['ads_read', '1']))).toEqual({
+      ...rejection,
+      lost: ['page:3 (no longer listed)'],
+    });
+  });
+
   test('is told with a rejection for assets, and with no other', () => {
     const old = alive(factsOf(granular(['pages_show_list', '3'])));
     const renewed = { kind: 'alive', facts: factsOf(granular(['pages_show_list', '4'])), at: 1 } as const;

@@ -68,6 +68,10 @@ describe('a login that stopped', () => {
     ['device-login-declined', 'Nothing was changed. Start the command again to get a new code.'],
     ['device-login-expired', 'Nothing was changed. Start the command again to get a new code.'],
     [
+      'client-token-refused',
+      "Compare the app ID (App settings, Basic) and the client token, META_CLIENT_TOKEN (App settings, Advanced, Security), with the app's dashboard: https://developers.facebook.com/apps",
+    ],
+    [
       'app-credentials-refused',
       "Compare the app ID and the app secret (META_APP_SECRET, INSTAGRAM_APP_SECRET or THREADS_APP_SECRET) with the app's dashboard: https://developers.facebook.com/apps, App settings, Basic. Instagram and Threads have their own pairs: under Instagram, API setup with Instagram login, Business login settings; and under App settings, Basic, Threads app ID.",
     ],
