@@ -111,161 +111,6 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ confirmDeath),
-/* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
-/* harmony export */   dS: () => (/* binding */ isAfter),
-/* harmony export */   eJ: () => (/* binding */ withoutAssets),
-/* harmony export */   eN: () => (/* binding */ storedForSeconds),
-/* harmony export */   lB: () => (/* binding */ observe),
-/* harmony export */   t$: () => (/* binding */ otherLocations),
-/* harmony export */   yD: () => (/* binding */ issueKeyOf),
-/* harmony export */   z3: () => (/* binding */ loginApp)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
-
-
-
-
-// src/token/config.ts
-var NO_TOKEN_YET = "no-token-is-stored-yet";
-function loginApp({ app, platformApp }) {
-  if (app !== void 0) return app;
-  const { id, secret } = platformApp ?? {};
-  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
-}
-function withoutAssets(config) {
-  return { ...config, assets: [] };
-}
-function otherLocations(config) {
-  return [
-    ...config.targets.map(({ location }) => location),
-    ...config.pages.flatMap(({ locations }) => locations)
-  ];
-}
-
-// src/token/standing.ts
-var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
-var STAMP_TOLERANCE = 60;
-var JUST_CREATED = 600;
-var CURRENT = { kind: "current" };
-var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
-function standingOf({ location, source, run, metaAt, token }) {
-  const clocks = [
-    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: what is no time is compared with nothing
-    ...source.kind === "open" ? [source.at, source.seenAt] : [],
-    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: the same
-    ...run.kind === "known" ? [run.at] : [],
-    metaAt
-  ];
-  if (!allAgree(clocks)) return CLOCKS;
-  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
-  if (source.kind === "closed") {
-    const isYoung = ageOf(run) < JUST_CREATED;
-    const isPermanent = source.problem.kind === "permanent";
-    const mayBeOld = token === "dead" && !(isYoung && isPermanent) || token === "alive" && !isYoung && !isPermanent;
-    return mayBeOld && !cannotHaveWaited ? unknown(source.problem) : CURRENT;
-  }
-  const { updatedAt, seenAt: at = source.at } = source;
-  if (updatedAt === void 0) return CURRENT;
-  if (isAfter(updatedAt, at)) return CLOCKS;
-  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
-  if (run.kind === "unknown") return unknown(run.problem);
-  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
-  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
-}
-function ageOf(run) {
-  return run.kind === "known" ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
-}
-function allAgree(clocks) {
-  const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
-  return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
-}
-function isAfter(told, at) {
-  return told > at + STAMP_TOLERANCE;
-}
-function unknown(problem) {
-  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
-  return { kind: "unknown", outcome, reason: problem.reason, problem };
-}
-
-// src/refresh/confirm-death.ts
-async function confirmDeath(first, config, { meta }) {
-  if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
-  const second = await meta.inspect(withoutAssets(config), config.token);
-  if (second.kind === "alive")
-    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
-  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
-}
-
-// src/refresh/issue-key.ts
-function issueKeyOf({ source, app, platformApp }) {
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
-}
-
-// src/refresh/observe.ts
-function storedForSeconds({ source }) {
-  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
-}
-async function observe(config, mode, services) {
-  const asked = services.meta.inspect(config, config.token);
-  const { secrets } = services;
-  if (secrets === void 0 || mode === "check") {
-    const token2 = await confirmDeath(await asked, config, services);
-    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), standing: { kind: "current" } };
-  }
-  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
-  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
-  const locations = otherLocations(config);
-  const others = locations.map(
-    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
-  );
-  const remembered = locations.length === 0 ? void 0 : services.issues;
-  const [source, unwritten, run, ...rest] = await Promise.all([
-    secrets.see(config.source),
-    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
-    runAsked,
-    ...others
-  ]);
-  const token = await confirmDeath(await asked, config, services);
-  const standing = standingOf({
-    location: config.source,
-    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
-      kind: "open",
-      at: source.secretScope.at,
-      updatedAt: source.updatedAt,
-      seenAt: source.seenAt
-    }) : source,
-    run: run ?? { kind: "none" },
-    metaAt: token.at,
-    token: token.kind
-  });
-  return {
-    token,
-    // A first login may make the secret.
-    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
-    others: new Map(rest),
-    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
-    standing
-  };
-}
-async function mustExist(source, location) {
-  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2776));
-  return { ...source, kind: "closed", problem: secretMissing(location) };
-}
-
-
-
-
-/***/ }),
-
 /***/ 7272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1874,6 +1719,161 @@ var Secret = class {
 
 /***/ }),
 
+/***/ 8043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ confirmDeath),
+/* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
+/* harmony export */   dS: () => (/* binding */ isAfter),
+/* harmony export */   eJ: () => (/* binding */ withoutAssets),
+/* harmony export */   eN: () => (/* binding */ storedForSeconds),
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   t$: () => (/* binding */ otherLocations),
+/* harmony export */   yD: () => (/* binding */ issueKeyOf),
+/* harmony export */   z3: () => (/* binding */ loginApp)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
+
+
+
+
+// src/token/config.ts
+var NO_TOKEN_YET = "no-token-is-stored-yet";
+function loginApp({ app, platformApp }) {
+  if (app !== void 0) return app;
+  const { id, secret } = platformApp ?? {};
+  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
+}
+function withoutAssets(config) {
+  return { ...config, assets: [] };
+}
+function otherLocations(config) {
+  return [
+    ...config.targets.map(({ location }) => location),
+    ...config.pages.flatMap(({ locations }) => locations)
+  ];
+}
+
+// src/token/standing.ts
+var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
+var STAMP_TOLERANCE = 60;
+var JUST_CREATED = 600;
+var CURRENT = { kind: "current" };
+var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
+function standingOf({ location, source, run, metaAt, token }) {
+  const clocks = [
+    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: what is no time is compared with nothing
+    ...source.kind === "open" ? [source.at, source.seenAt] : [],
+    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: the same
+    ...run.kind === "known" ? [run.at] : [],
+    metaAt
+  ];
+  if (!allAgree(clocks)) return CLOCKS;
+  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
+  if (source.kind === "closed") {
+    const isYoung = ageOf(run) < JUST_CREATED;
+    const isPermanent = source.problem.kind === "permanent";
+    const mayBeOld = token === "dead" && !(isYoung && isPermanent) || token === "alive" && !isYoung && !isPermanent;
+    return mayBeOld && !cannotHaveWaited ? unknown(source.problem) : CURRENT;
+  }
+  const { updatedAt, seenAt: at = source.at } = source;
+  if (updatedAt === void 0) return CURRENT;
+  if (isAfter(updatedAt, at)) return CLOCKS;
+  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
+  if (run.kind === "unknown") return unknown(run.problem);
+  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
+  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
+}
+function ageOf(run) {
+  return run.kind === "known" ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
+}
+function allAgree(clocks) {
+  const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
+  return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
+}
+function isAfter(told, at) {
+  return told > at + STAMP_TOLERANCE;
+}
+function unknown(problem) {
+  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
+  return { kind: "unknown", outcome, reason: problem.reason, problem };
+}
+
+// src/refresh/confirm-death.ts
+async function confirmDeath(first, config, { meta }) {
+  if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
+  const second = await meta.inspect(withoutAssets(config), config.token);
+  if (second.kind === "alive")
+    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
+  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
+}
+
+// src/refresh/issue-key.ts
+function issueKeyOf({ source, app, platformApp }) {
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
+}
+
+// src/refresh/observe.ts
+function storedForSeconds({ source }) {
+  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
+}
+async function observe(config, mode, services) {
+  const asked = services.meta.inspect(config, config.token);
+  const { secrets } = services;
+  if (secrets === void 0 || mode === "check") {
+    const token2 = await confirmDeath(await asked, config, services);
+    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), standing: { kind: "current" } };
+  }
+  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
+  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
+  const locations = otherLocations(config);
+  const others = locations.map(
+    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
+  );
+  const remembered = locations.length === 0 ? void 0 : services.issues;
+  const [source, unwritten, run, ...rest] = await Promise.all([
+    secrets.see(config.source),
+    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
+    runAsked,
+    ...others
+  ]);
+  const token = await confirmDeath(await asked, config, services);
+  const standing = standingOf({
+    location: config.source,
+    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
+      kind: "open",
+      at: source.secretScope.at,
+      updatedAt: source.updatedAt,
+      seenAt: source.seenAt
+    }) : source,
+    run: run ?? { kind: "none" },
+    metaAt: token.at,
+    token: token.kind
+  });
+  return {
+    token,
+    // A first login may make the secret.
+    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
+    others: new Map(rest),
+    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
+    standing
+  };
+}
+async function mustExist(source, location) {
+  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5676));
+  return { ...source, kind: "closed", problem: secretMissing(location) };
+}
+
+
+
+
+/***/ }),
+
 /***/ 9496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2069,7 +2069,7 @@ var context = new Context();
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // src/action/index.ts
-var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2711));
+var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 746));
 await main();
 
 __webpack_async_result__();
@@ -2077,7 +2077,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2711:
+/***/ 746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2096,8 +2096,8 @@ var chunk_2A77TNOL = __nccwpck_require__(469);
 var chunk_HQH6WZ4N = __nccwpck_require__(7877);
 // EXTERNAL MODULE: ./build/action/chunk-5OP6YPQW.js
 var chunk_5OP6YPQW = __nccwpck_require__(9960);
-// EXTERNAL MODULE: ./build/action/chunk-346XDTT3.js
-var chunk_346XDTT3 = __nccwpck_require__(835);
+// EXTERNAL MODULE: ./build/action/chunk-WK3WHGNI.js
+var chunk_WK3WHGNI = __nccwpck_require__(8043);
 // EXTERNAL MODULE: ./build/action/chunk-LRK2QNQS.js
 var chunk_LRK2QNQS = __nccwpck_require__(8703);
 // EXTERNAL MODULE: ./build/action/chunk-YRYOWLZM.js
@@ -2128,7 +2128,7 @@ const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/action/main-BRBLRLQ2.js
+;// CONCATENATED MODULE: ./build/action/main-V5TO5H6X.js
 
 
 
@@ -2523,7 +2523,7 @@ function refuseCollisions(configs) {
   const seen = /* @__PURE__ */ new Set();
   for (const config of configs) {
     const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,chunk_346XDTT3/* otherLocations */.t$)(config)]) {
+    for (const location of [config.source, ...(0,chunk_WK3WHGNI/* otherLocations */.t$)(config)]) {
       const key = (0,chunk_2CFMDK25/* locationKey */.dE)(location);
       if (seen.has(key)) {
         const input = ofPages.has(location) ? "pages" : "targets";
@@ -2678,7 +2678,7 @@ async function readTokenConfigs(fields, mode, repository) {
   return wanted;
 }
 function readToken({ name, value }, secretName, mode) {
-  if (value === "" && mode === "reauthorize") return new chunk_V5PYBW2M/* Secret */.z(chunk_346XDTT3/* NO_TOKEN_YET */.dK);
+  if (value === "" && mode === "reauthorize") return new chunk_V5PYBW2M/* Secret */.z(chunk_WK3WHGNI/* NO_TOKEN_YET */.dK);
   (0,chunk_KOMOUBOF/* refuseLiteral */.AB)(name, value, { secretName });
   return (0,chunk_KOMOUBOF/* requireSecretValue */.pA)(name, value, ACCESS_TOKEN_HINT);
 }
@@ -3145,7 +3145,7 @@ function createMetaClient(options) {
   const base = new URL(options.baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
   let reading;
-  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3548)));
+  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2651)));
   async function request(call) {
     const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
     const url = new URL(base.origin + path);
@@ -3229,7 +3229,7 @@ function encode(parameters = {}) {
 function createAppWriter(options) {
   let opened;
   const tokens = () => {
-    opened ??= main_BRBLRLQ2_open(options);
+    opened ??= main_V5TO5H6X_open(options);
     return opened;
   };
   return {
@@ -3241,7 +3241,7 @@ function createAppWriter(options) {
     }
   };
 }
-async function main_BRBLRLQ2_open(options) {
+async function main_V5TO5H6X_open(options) {
   const { mode, places, configs, repository, ...rest } = options;
   await eventLoopTurn();
   const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
@@ -3432,7 +3432,7 @@ async function inspectToken(client, request) {
     bearer: appAccessToken(request.app),
     query: { input_token: request.token, appsecret_proof: request.proof }
   });
-  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3548));
+  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2651));
   return readInspection(answer, request.app.id, (0,chunk_YRYOWLZM/* isAppToken */.TD)(request.token.reveal()) ? "app" : "unknown");
 }
 
@@ -3456,7 +3456,7 @@ function createMetaService(clients, onSecret, now) {
   };
   const inspect = async (config, token) => {
     if (config.platform === "facebook") return inspectFacebook(appOf(config), token);
-    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 458));
+    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6994));
     return config.platform === "instagram" ? inspectInstagram(clients.instagram, token) : inspectThreads(clients.threads, token);
   };
   const measure = async ({ app, platform }, token, assets) => {
@@ -3471,7 +3471,7 @@ function createMetaService(clients, onSecret, now) {
     const [inspection, measured, { settleAssets }] = await Promise.all([
       inspect(config, token),
       measure(config, token, assets),
-      __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 9331))
+      __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 8958))
     ]);
     return inspection.kind === "alive" ? { ...inspection, assets: settleAssets(measured, inspection.facts) } : inspection;
   };
@@ -3540,7 +3540,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     showDeviceCode: async (config, code) => {
       logger.line(deviceLine(code));
       await issues?.note(config.issue, {
-        ...(0,chunk_346XDTT3/* issueKeyOf */.yD)(config),
+        ...(0,chunk_WK3WHGNI/* issueKeyOf */.yD)(config),
         body: deviceNote(code)
       });
     },
@@ -3550,9 +3550,9 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     whileTyping
   };
 }
-var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3081));
+var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 854));
 function requireLoginApp(config) {
-  const app = (0,chunk_346XDTT3/* loginApp */.z3)(config);
+  const app = (0,chunk_WK3WHGNI/* loginApp */.z3)(config);
   if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
   return app;
 }
@@ -3606,7 +3606,7 @@ function connectServices(options, location, runtime, listeners) {
     return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
   });
   const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,chunk_346XDTT3/* otherLocations */.t$)(config)]);
+  const locations = configs.flatMap((config) => [config.source, ...(0,chunk_WK3WHGNI/* otherLocations */.t$)(config)]);
   const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
     app: options.secretsApp,
     mode,
@@ -3759,7 +3759,7 @@ function unexpected(config) {
 // src/refresh/steps.ts
 async function runSteps(config, mode, services, loadLater) {
   const [observed, { plan, apply, report }] = await Promise.all([
-    (0,chunk_346XDTT3/* observe */.lB)(config, mode, services),
+    (0,chunk_WK3WHGNI/* observe */.lB)(config, mode, services),
     questionsSent().then(loadLater)
   ]);
   const applied = await apply(config, mode, observed, plan(config, observed), services);
@@ -4110,7 +4110,7 @@ async function run(options, location, runtime, runner, isDebugging) {
     keep?.();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3560));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3630));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();

@@ -6843,7 +6843,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(311), __nccwpck_require__.e(903), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3409))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(164), __nccwpck_require__.e(903), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1546))).demo
   },
   {
     name: "init",
@@ -6884,7 +6884,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(311), __nccwpck_require__.e(574), __nccwpck_require__.e(479), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7796))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(164), __nccwpck_require__.e(40), __nccwpck_require__.e(479), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9234))).init
   },
   {
     name: "login",
@@ -6937,7 +6937,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(311), __nccwpck_require__.e(701), __nccwpck_require__.e(574), __nccwpck_require__.e(96), __nccwpck_require__.e(133), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 216))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(164), __nccwpck_require__.e(252), __nccwpck_require__.e(40), __nccwpck_require__.e(859), __nccwpck_require__.e(581), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5413))).login
   },
   {
     name: "inspect",
@@ -6965,7 +6965,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(701), __nccwpck_require__.e(574), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4434))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(252), __nccwpck_require__.e(40), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))).inspect
   },
   {
     name: "refresh",
@@ -7001,7 +7001,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(701), __nccwpck_require__.e(574), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 683))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(252), __nccwpck_require__.e(40), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4951))).refresh
   },
   {
     name: "system-user",
@@ -7040,7 +7040,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(701), __nccwpck_require__.e(574), __nccwpck_require__.e(96), __nccwpck_require__.e(133), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 631))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(252), __nccwpck_require__.e(40), __nccwpck_require__.e(859), __nccwpck_require__.e(581), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).systemUser
   },
   {
     name: "sandbox",
@@ -7064,7 +7064,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(311), __nccwpck_require__.e(903), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3209))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(164), __nccwpck_require__.e(903), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).sandbox
   }
 ];
 
