@@ -74,7 +74,12 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
     if (known !== undefined) return known;
     onSecret(token);
     made.push({ owner, token });
-    const line = createGitHub({ ...connection, token, credentialName: `the GitHub App ${slug}` });
+    const line = createGitHub({
+      ...connection,
+      token,
+      credentialName: `the GitHub App ${slug}`,
+      credentialKind: 'own-app',
+    });
     lines.set(owner, line);
     return line;
   };

@@ -21,7 +21,7 @@ import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
-import { credentialKindOf } from './credential-kind.js';
+import { type CredentialKind, credentialKindOf } from './credential-kind.js';
 import { GitHubError } from './errors.js';
 import { type HintContext, problemOf } from './problem.js';
 import type { Purpose } from './purpose.js';
@@ -48,6 +48,8 @@ export interface GitHubOptions {
   readonly serverUrl?: string;
   /** What people call the credential, for messages: `secrets-token`. */
   readonly credentialName?: string;
+  /** Where more is known than the beginning of the credential tells. */
+  readonly credentialKind?: CredentialKind;
   /** Told of every request sent, without its values. */
   readonly onCall?: (call: CallFacts) => void;
 }
@@ -151,7 +153,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const hintContext: HintContext = {
     serverUrl: (options.serverUrl ?? 'https://github.com').replace(/\/+$/, ''),
     credentialName: options.credentialName ?? 'the GitHub credential',
-    credentialKind: credentialKindOf(credential ?? ''),
+    credentialKind: options.credentialKind ?? credentialKindOf(credential ?? ''),
   };
   const isInstallation = hintContext.credentialKind === 'installation';
   const readEnd = isInstallation ? () => undefined : readCredentialEnd;

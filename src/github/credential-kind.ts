@@ -1,8 +1,16 @@
 /**
  * What a credential is, by the beginning that GitHub gives it.
  * Source: docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github.
+ * `own-app` has no beginning of its own: the run made that token, with the GitHub App of its inputs.
  */
-export type CredentialKind = 'classic' | 'fine-grained' | 'installation' | 'oauth' | 'app-user' | 'unknown';
+export type CredentialKind =
+  | 'own-app'
+  | 'classic'
+  | 'fine-grained'
+  | 'installation'
+  | 'oauth'
+  | 'app-user'
+  | 'unknown';
 
 const PREFIXES: readonly (readonly [string, CredentialKind])[] = [
   ['ghp_', 'classic'],

@@ -274,6 +274,13 @@ const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
   'by-integration': ({ accepted }, scene) => {
     const { credentialName, credentialKind, serverUrl, permission, aim, purpose, jobPermission } = scene;
     const personalPage = `${serverUrl}/settings/personal-access-tokens`;
+    if (credentialKind === 'own-app') {
+      return {
+        reason: 'permission-missing',
+        message: `${credentialName} may not ${aim}.`,
+        hint: `Add ${permission} on ${appPermissionsPage(scene)} and accept it for the installation.${namedByGitHub(accepted)}`,
+      };
+    }
     const reason =
       purpose.kind === 'secrets' ? 'credential-cannot-write-secrets' : ('permission-missing' as const);
     if (credentialKind === 'app-user') {
@@ -364,6 +371,8 @@ function renewCredential(scene: Scene): string {
   switch (credentialKind) {
     case 'installation':
       return `The token of a GitHub App or of a job lives for an hour and ends with its job: let a step of this very job make it, shortly before. GitHub Apps: ${serverUrl}/settings/apps`;
+    case 'own-app':
+      return 'Run the workflow again: each run makes its own token.';
     case 'oauth':
       return `Log in to gh again: gh auth login${hostOption(serverUrl)}`;
     default:

@@ -95,6 +95,15 @@ describe('a missing permission to write secrets', () => {
     expect(problem(secrets, 403, INTEGRATION).message).toContain('GITHUB_TOKEN, which can never do that');
   });
 
+  it('blames no other credential where the run made the token with its own GitHub App', () => {
+    const told = problem(secrets, 403, INTEGRATION, { credential: 'own-app' });
+    expect(told.reason).toBe('permission-missing');
+    expect(told.message).not.toContain('GITHUB_TOKEN');
+    expect(told.hint).toMatch(/^Add the repository permission "Secrets: write" for acme\/website on /);
+    expect(told.hint).not.toContain('personal access token');
+    expect(told.hint).not.toContain('create-github-app-token');
+  });
+
   it("leads to the organization's own apps for its secrets", () => {
     expect(problem(organization, 403, INTEGRATION).hint).toContain(
       'https://github.com/organizations/acme/settings/apps',
