@@ -1,6 +1,8 @@
 import type { GitHubProblem } from '../token/problem.js';
 import type { Installation } from './app.js';
 import { permissionTitle } from './app-plan.js';
+import { saidByGitHub } from './problem.js';
+import type { Refusal } from './refusal.js';
 
 const permanent = { kind: 'permanent' } as const;
 
@@ -77,11 +79,14 @@ export function lacksPermission(key: string, { appSlug, owner, page }: Installat
 }
 
 /** For any other refusal of an installation token. */
-export function refusedToken(status: number, { appSlug, owner, page }: Installation): GitHubProblem {
+export function refusedToken(
+  { status, quote }: Refusal,
+  { appSlug, owner, page }: Installation,
+): GitHubProblem {
   return {
     ...permanent,
     reason: 'permission-missing',
-    message: `GitHub refused a token of the GitHub App ${appSlug} for ${owner} (HTTP ${status}).`,
+    message: `GitHub refused a token of the GitHub App ${appSlug} for ${owner} (HTTP ${status}).${saidByGitHub(quote)}`,
     hint: `Check the App's permissions and repositories: ${page}`,
     status,
   };

@@ -186,7 +186,7 @@ async function tokenFor(
   };
   const tell = (error: unknown): never => {
     const refusal = refusalOf(error, 422) ?? refusalOf(error, 403);
-    throw refusal === undefined ? error : retold(error, refusedToken(refusal.status, installation));
+    throw refusal === undefined ? error : retold(error, refusedToken(refusal, installation));
   };
   try {
     return await ask(wish.repositories, grant);

@@ -323,7 +323,8 @@ const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
   other: unknownRefusal,
 };
 
-function saidByGitHub(said: string | undefined): string {
+/** What GitHub said, after a sentence of ours. */
+export function saidByGitHub(said: string | undefined): string {
   return said === undefined ? '' : ` GitHub says: "${said}".`;
 }
 

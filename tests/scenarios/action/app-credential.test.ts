@@ -173,6 +173,18 @@ describe('a GitHub App as credential of the run', () => {
       {},
       /is suspended/,
     ],
+    [
+      'refused in words that nobody knows',
+      () => {
+        const message = 'The permissions are not accessible to the parent installation.';
+        stage.faults.add({
+          ...{ service: 'github', call: 'installation.token', kind: 'answer', times: 9 },
+          ...{ status: 403, body: { message } },
+        });
+      },
+      {},
+      /GitHub says: "The permissions are not accessible to the parent installation\."/,
+    ],
   ];
   test.each(refusals)(
     '%s is misconfigured, exchanges nothing, and is explained',
@@ -184,9 +196,21 @@ describe('a GitHub App as credential of the run', () => {
       expect(ran.outputs.outcome, ran.stdout).toBe('misconfigured');
       expect(stage.stored()).toBe(stored);
       expect(ran.stdout + ran.summary).toMatch(says);
+      expect(ran.stdout + ran.summary).not.toMatch(/GITHUB_TOKEN, which can never|personal access token/i);
       expect(ran.meta).not.toContain('exchange');
     },
   );
+
+  test('a permission that is missing at the write is named, and no other credential is blamed', async () => {
+    stage.faults.add({
+      ...{ service: 'github', call: 'secret.put', kind: 'answer', times: 9 },
+      ...{ status: 403, body: { message: 'Resource not accessible by integration' } },
+    });
+    const { outputs, stdout, summary } = await run();
+    expect(outputs.outcome).toBe('misconfigured');
+    expect(stdout + summary).toContain('Add the repository permission "Secrets: write" for acme/ads on ');
+    expect(stdout + summary).not.toMatch(/GITHUB_TOKEN, which can never|personal access token/i);
+  });
 
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'a run that is cancelled by %s leaves no living token',
