@@ -208,7 +208,11 @@ export class FakeSecrets implements SecretsService {
   /** What a second look at a secret says. */
   secondLook: Reply<boolean> = { kind: 'done', data: false };
 
-  async lookAgain(): Promise<Reply<boolean>> {
+  /** Every place that was looked at again. */
+  readonly lookedAgainAt: string[] = [];
+
+  async lookAgain(location: SecretLocation): Promise<Reply<boolean>> {
+    this.lookedAgainAt.push(describeLocation(location));
     return this.secondLook;
   }
 
