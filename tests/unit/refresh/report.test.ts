@@ -378,6 +378,11 @@ describe("the issue's text", () => {
     expect(await body(stage)).not.toContain('schedule');
   });
 
+  test('tells the numbers of the answer that decided: whoever asks Meta needs them', async () => {
+    const trace = { status: 400, code: 190, subcode: 460, call: 'debug_token' };
+    expect(await body(stageOf(), { token: { ...dead('password-changed'), trace } })).toContain('460');
+  });
+
   test('tells the deadline by the moment at which Meta answered', async () => {
     expect(await body(stageOf())).toContain('2026-12-01 00:00 UTC (9 days left)');
   });
