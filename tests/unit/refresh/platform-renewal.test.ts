@@ -39,6 +39,7 @@ describe('a token of Instagram or Threads', () => {
     expect(await renewed({ endsIn: 30 * DAY })).toEqual(REFRESHED);
     expect(await renewed({ endsIn: 30 * DAY, hasSecret: false })).toEqual(REFRESHED);
     expect(await renewed()).toEqual(REFRESHED);
+    expect(await renewed({ endsIn: 60 * DAY, storedFor: HOUR })).toEqual(REFRESHED);
   });
 
   it("of an hour is exchanged, which takes the platform's own app secret", async () => {
