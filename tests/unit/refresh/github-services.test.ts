@@ -147,7 +147,9 @@ describe('a second look at a secret', () => {
     expect(await session.write(copy, secretOf('Fresh'), secretState, from)).toEqual({ kind: 'written' });
     moved();
     expect(await session.write(SOURCE, secretOf('Fresh'), secretState, from)).toEqual({ kind: 'superseded' });
-    expect(github().openSecret({ repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' })).toBe(tokenOf('Newer'));
+    expect(github().openSecret({ repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' })).toBe(
+      tokenOf('Newer'),
+    );
   });
 
   test('is not repeated where no place was written since: the source is written at once', async () => {
@@ -197,7 +199,11 @@ describe('a second look at a secret', () => {
 
 describe('the time that a run has left', () => {
   test('is kept back from the places that follow the source, so that the source can be written after them', async () => {
-    const token = github().addCredential({ type: 'app', repositories: 'all', permissions: { secrets: 'write' } });
+    const token = github().addCredential({
+      type: 'app',
+      repositories: 'all',
+      permissions: { secrets: 'write' },
+    });
     const { now } = setting.runtime;
     const budget = startBudget(90_000, now);
     const session = createSecretsService(
@@ -233,8 +239,7 @@ describe('whether a secret could be written', () => {
     if (secretState.kind !== 'open') throw new Error(secretState.kind);
     const before = calls().length;
     const reply = await session.proveWritable(location, secretState);
-    const write = () =>
-      session.write(location, secretOf('Fresh'), secretState, { location, secretState });
+    const write = () => session.write(location, secretOf('Fresh'), secretState, { location, secretState });
     return { reply, asked: calls().slice(before), write };
   }
 

@@ -9,7 +9,17 @@ import { Secret } from '../../../src/token/secret.js';
 import { DAY } from '../../../src/token/time.js';
 import type { LengthenDecline, TokenResponse } from '../../../src/token/token-response.js';
 import { shown } from '../inputs/setting.js';
-import { alive, dead, doubt, NOW, policyOf, refused, setupProblem, verified, without } from '../token/samples.js';
+import {
+  alive,
+  dead,
+  doubt,
+  NOW,
+  policyOf,
+  refused,
+  setupProblem,
+  verified,
+  without,
+} from '../token/samples.js';
 import {
   APP,
   configOf,
@@ -301,7 +311,12 @@ test('what Instagram granted is told with the token of the code alone', async ()
 });
 
 test('a dialog that ended without a code is told by its number and its words', async () => {
-  const login = { kind: 'failure', reason: 'login-refused', errorCode: 1349048, errorMessage: 'No.' } as const;
+  const login = {
+    kind: 'failure',
+    reason: 'login-refused',
+    errorCode: 1349048,
+    errorMessage: 'No.',
+  } as const;
   expect(await redeemLogin(configOf(), login, [], stageOf())).toMatchObject({
     kind: 'failed',
     trace: { code: 1349048, message: 'No.', call: 'the login' },
@@ -322,7 +337,9 @@ describe('whose the token is', () => {
 
   test('is unknown where nobody could look at the secret', async () => {
     const seen = await seenOn(stageOf(), configOf(), unnamed);
-    expect(isUserUnknown(configOf(), { ...seen, source: { kind: 'closed', problem: setupProblem() } })).toBe(true);
+    expect(isUserUnknown(configOf(), { ...seen, source: { kind: 'closed', problem: setupProblem() } })).toBe(
+      true,
+    );
   });
 });
 

@@ -242,9 +242,7 @@ describe.each([
 
   test('cannot be made to last without it: that is a defect', async () => {
     const token = issue(platform, [scope], 3600);
-    const defect = new TypeError(
-      "META_ACCESS_TOKEN: a token to make last without its platform's app secret",
-    );
+    const defect = new TypeError("META_ACCESS_TOKEN: a token to make last without its platform's app secret");
     await expect(session.lengthen(instagramConfig({ platform, token }))).rejects.toThrow(defect);
     const platformApp = { id: app[platform].id };
     await expect(session.lengthen(instagramConfig({ platform, token, platformApp }))).rejects.toThrow(defect);

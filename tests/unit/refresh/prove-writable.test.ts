@@ -3,7 +3,17 @@ import type { Observation } from '../../../src/refresh/observe.js';
 import { proveAll, proveSource } from '../../../src/refresh/prove-writable.js';
 import { locationKey } from '../../../src/token/location.js';
 import { alive, doubtfulProblem, setupProblem } from '../token/samples.js';
-import { COPY, configOf, copyIn, lacking, locationOf, MAY_ACT, SOURCE, seenOn, stageOf } from './fake-services.js';
+import {
+  COPY,
+  configOf,
+  copyIn,
+  lacking,
+  locationOf,
+  MAY_ACT,
+  SOURCE,
+  seenOn,
+  stageOf,
+} from './fake-services.js';
 
 const config = configOf({ targets: [copyIn(COPY), copyIn(locationOf('SECOND'))] });
 const problem = setupProblem();

@@ -418,7 +418,11 @@ describe('what a login no longer reaches', () => {
   test('keeps it from replacing a token that does', async () => {
     const stage = loginDay(reaching('reached'), reaching('refused', SIXTY_DAYS));
     const report = await reauthorize(stage, configOf({ assets: [asset] }));
-    expect(report).toMatchObject({ outcome: 'inconclusive', reason: 'new-token-lacks-assets', lost: ['act_1'] });
+    expect(report).toMatchObject({
+      outcome: 'inconclusive',
+      reason: 'new-token-lacks-assets',
+      lost: ['act_1'],
+    });
     expect(stage.secrets.writes).toEqual([]);
   });
 
@@ -426,7 +430,10 @@ describe('what a login no longer reaches', () => {
     const granular = (...targetIds: string[]) => ({
       granularScopes: [{ scope: 'ads_read', targetIds }],
     });
-    const before = { ...dead(), facts: factsOf({ expiresAt: 'unknown', ...granular('1', '2') }) } as Inspection;
+    const before = {
+      ...dead(),
+      facts: factsOf({ expiresAt: 'unknown', ...granular('1', '2') }),
+    } as Inspection;
     const stage = loginDay(before, alive({ ...SIXTY_DAYS, ...granular('1') }));
     const { outcome, warnings } = await reauthorize(stage);
     expect(outcome).toBe('refreshed');

@@ -349,7 +349,10 @@ describe('questions that would be asked for nothing', () => {
     const stage = stageOf();
     stage.meta.knows('Stored', instagram);
     stage.meta.issues('Fresh', instagram, 60 * DAY);
-    expect(await lookedAt(stage, instagramConfig())).toMatchObject({ looks: 1, renewal: { kind: 'renewed' } });
+    expect(await lookedAt(stage, instagramConfig())).toMatchObject({
+      looks: 1,
+      renewal: { kind: 'renewed' },
+    });
   });
 
   test('are not: an Instagram token that came back as it was has just been seen alive', async () => {

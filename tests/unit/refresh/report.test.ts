@@ -471,21 +471,26 @@ describe('a run that steps aside', () => {
     expect([...stage.extras.exported]).toEqual([['META_TOKEN', tokenOf('Stored')]]);
   });
 
-  test.each([dead(), doubt()])('fails where that does not work: later steps would have none: %o', async (token) => {
-    const stage = stageOf();
-    const report = await told(stage, { config, record, token });
-    expect(report.outcome).toBe('inconclusive');
-    expect(report.findings).toEqual([
-      { outcome: 'superseded', reason: 'newer-token-stored' },
-      { outcome: 'inconclusive', reason: 'newer-token-stored' },
-    ]);
-    expect(stage.extras.exported.size).toBe(0);
-  });
+  test.each([dead(), doubt()])(
+    'fails where that does not work: later steps would have none: %o',
+    async (token) => {
+      const stage = stageOf();
+      const report = await told(stage, { config, record, token });
+      expect(report.outcome).toBe('inconclusive');
+      expect(report.findings).toEqual([
+        { outcome: 'superseded', reason: 'newer-token-stored' },
+        { outcome: 'inconclusive', reason: 'newer-token-stored' },
+      ]);
+      expect(stage.extras.exported.size).toBe(0);
+    },
+  );
 
   test('hands over nothing where no later step wants it, and it fails for nobody', async () => {
     const stage = stageOf();
     expect((await told(stage, { record, token: dead() })).outcome).toBe('superseded');
-    expect((await told(stage, { config, record, token: dead(), mode: 'dry-run' })).outcome).toBe('superseded');
+    expect((await told(stage, { config, record, token: dead(), mode: 'dry-run' })).outcome).toBe(
+      'superseded',
+    );
     const services = lacking(stage, 'extras');
     expect((await told(stage, { config, record, token: dead(), services })).outcome).toBe('superseded');
     await told(stage, { record });
@@ -612,7 +617,9 @@ describe('what the issue is told beside its text', () => {
     const stage = stageOf();
     const { source } = await seenOn(stage, configOf());
     const policy = policyOf({ requiredScopes: ['ads_management'] });
-    expect(await wish({ token: ENDS_SOON, config: configOf({ policy }), seen: { source } })).toHaveProperty('since');
+    expect(await wish({ token: ENDS_SOON, config: configOf({ policy }), seen: { source } })).toHaveProperty(
+      'since',
+    );
   });
 
   test('is the places that are not written, by which the next run finds them', async () => {
@@ -668,7 +675,10 @@ describe("Meta's block of the exchange", () => {
     const refusal: Partial<RunRecord> = {
       renewal: { kind: 'refused', reason: 'blocked-by-policy', trace: {} },
     };
-    expect(await told(stageOf(), { record: refusal })).toMatchObject({ outcome: 'misconfigured', warnings: [] });
+    expect(await told(stageOf(), { record: refusal })).toMatchObject({
+      outcome: 'misconfigured',
+      warnings: [],
+    });
   });
 
   test('is the only thing held that is warned of', async () => {
