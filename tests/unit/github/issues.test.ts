@@ -899,7 +899,13 @@ describe('the places that were not written', () => {
 describe('a graver word that was surely not said', () => {
   it('is said by the next run', async () => {
     await sync(14);
-    fault({ service: 'github', call: 'comments.create', kind: 'rate-limit', status: 403, retryAfter: '3600' });
+    fault({
+      service: 'github',
+      call: 'comments.create',
+      kind: 'rate-limit',
+      status: 403,
+      retryAfter: '3600',
+    });
     expect(await sync(7)).toMatchObject({ kind: 'edited' });
     expect(comments()).toEqual([]);
     expect(await sync(7)).toMatchObject({ kind: 'commented' });
