@@ -527,3 +527,21 @@ it('the time of a run that must be left to others is not spent', async () => {
   await call(github, { ...account, keepBackMs: 59_000 });
   expect(requests).toHaveLength(1);
 });
+
+it.each([
+  [1_000, false],
+  [1_001, true],
+])(
+  'a write whose turn comes when the time is over takes none and is not sent (%d ms left)',
+  async (left, isSent) => {
+    const clock = testClock();
+    const { github, requests, sleeps } = scripted([{ status: 204 }], {
+      budget: startBudget(left, clock.runtime.now),
+    });
+    expect((await call(github, put)).ok).toBe(true);
+    const second = await call(github, put);
+    expect(requests).toHaveLength(isSent ? 2 : 1);
+    expect(sleeps).toEqual(isSent ? [1_000] : []);
+    if (!isSent) expect(second).toMatchObject({ problem: { reason: 'no-time-left' } });
+  },
+);
