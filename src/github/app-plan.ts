@@ -134,9 +134,10 @@ export function grantOf({ permissions, extras }: OwnerWish, granted: Permissions
 }
 
 /** The same without what only extras need; undefined where that leaves nothing out, or nothing to ask for. */
-export function withoutExtras({ permissions: needed, extras }: OwnerWish, grant: Grant): Grant | undefined {
-  const { permissions, missing } = grant;
-  if (permissions === undefined || needed === undefined) return undefined;
+export function withoutExtras(
+  { permissions: needed = {}, extras }: OwnerWish,
+  { permissions = {}, missing }: Grant,
+): Grant | undefined {
   const given = Object.entries(needed).filter(([key]) => !missing.includes(key));
   const isLess = given.length > 0 && given.length < Object.keys(permissions).length;
   return isLess ? { permissions: Object.fromEntries(given), missing, missingExtras: extras } : undefined;

@@ -347,12 +347,12 @@ function waitForReset(headers: HttpHeaders): number {
  */
 export function readCredentialEnd(headers: HttpHeaders): EpochSeconds | undefined {
   const value = headers.get('github-authentication-token-expiration')?.trim() ?? '';
-  const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?\s*(UTC|GMT|Z|[+-]\d\d:?\d\d)?$/i.exec(
+  const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?\s*(?:UTC|GMT|Z|([+-]\d\d:?\d\d))?$/i.exec(
     value,
   );
   if (parts === null) return undefined;
-  const [, day, time, zone = 'Z'] = parts;
-  const milliseconds = Date.parse(`${day}T${time}${/^[+-]/.test(zone) ? zone : 'Z'}`);
+  const [, day, time, offset = 'Z'] = parts;
+  const milliseconds = Date.parse(`${day}T${time}${offset}`);
   return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / 1000);
 }
 

@@ -56,14 +56,7 @@ export function objectionToLogin(
   if (!isOfRedirect(login, config.redirectUri)) return 'address-of-other-origin';
   if (login.returnedState === undefined) return 'state-missing';
   const verdict = checkState(login.returnedState, app.secret, repository, config.source, now);
-  switch (verdict) {
-    case 'good':
-      return undefined;
-    case 'wrong':
-      return 'state-wrong';
-    case 'expired':
-      return 'state-expired';
-  }
+  return verdict === 'good' ? undefined : `state-${verdict}`;
 }
 
 /** What Meta's dialog said where it ended without a code. */

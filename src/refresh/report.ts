@@ -147,7 +147,6 @@ async function syncIssue(
   const result = isLabelled
     ? await services.issues.sync({ ...config.issue, labels: [DEFAULT_LABEL] }, desired)
     : asked;
-  const refused = isLabelled && result.kind !== 'problem' ? [labelRefused(config.issue, asked.problem)] : [];
   if (result.kind === 'problem') {
     return wanted !== undefined
       ? {
@@ -157,6 +156,7 @@ async function syncIssue(
         }
       : { ...NOTHING_TO_REPORT, warnings: [warningOf(result.problem)] };
   }
+  const refused = isLabelled ? [labelRefused(config.issue, asked.problem)] : [];
   // An issue that a person closed is no place to look: nobody updates what it says.
   return !isWanted || result.kind === 'left-closed'
     ? { ...NOTHING_TO_REPORT, warnings: refused }
@@ -216,13 +216,12 @@ async function wantedIssue(
     conclusion,
     level,
     now,
-    ...present({ trace: conclusion.trace }),
+    ...present({ trace: conclusion.trace, scheduleEndsAt }),
     links: services.links,
     reauthorization: {
       manualRun: services.links.workflowFile !== undefined,
       deviceLogin: services.login.isDeviceReady,
     },
-    ...(scheduleEndsAt === undefined ? {} : { scheduleEndsAt }),
     ...(app === undefined
       ? {}
       : { state: signState(app.secret, services.links.repository, config.source, now) }),

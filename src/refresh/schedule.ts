@@ -8,6 +8,6 @@ const TOLD_FROM_DAYS = 45;
 
 /** When the schedule may stop, once the last push is more than 45 days old; undefined before, and where no schedule stops. */
 export function scheduleEnd({ isPublic, pushedAt }: Activity, now: EpochSeconds): EpochSeconds | undefined {
-  if (!isPublic || pushedAt === undefined) return undefined;
-  return now - pushedAt > TOLD_FROM_DAYS * DAY ? pushedAt + IDLE_DAYS * DAY : undefined;
+  const since = pushedAt ?? now;
+  return isPublic && now - since > TOLD_FROM_DAYS * DAY ? since + IDLE_DAYS * DAY : undefined;
 }

@@ -276,8 +276,8 @@ function failedTarget(location: SecretLocation, { message, hint, kind }: GitHubP
   return { location: describeLocation(location), why: message, hint, kind };
 }
 
-function isStaleCopy(source: SecretState, location: SecretState | undefined): boolean {
-  if (source.kind !== 'open' || source.updatedAt === undefined || location?.kind !== 'open') return false;
+function isStaleCopy(source: AccessibleSecret, location: SecretState | undefined): boolean {
+  if (source.updatedAt === undefined || location?.kind !== 'open') return false;
   const { updatedAt, secretScope } = location;
   // A time that cannot be says nothing of what it holds.
   if (updatedAt === undefined || isAfter(updatedAt, secretScope.at)) return true;

@@ -10,6 +10,7 @@ const names = process.env.MUTATION_TESTS?.split(' ') ?? ['**/*'];
 /** What needs a process of its own, or looks at how long a program really waited. */
 const APART = [
   'NODE_DEBUG',
+  'cancelled by SIG',
   'asked again as often',
   'asked too fast',
   'asks more slowly',

@@ -131,9 +131,11 @@ describe('what can be asked of an installation', () => {
     });
   });
 
-  test('to read is enough where writing was allowed', () => {
+  test('to read is enough where that is all that is asked for', () => {
     const [reading] = planAppAccess([inRepository('acme/website')], [], 'read');
     expect(reading && grantOf(reading, { secrets: 'write' }).missing).toEqual([]);
+    expect(reading && grantOf(reading, { secrets: 'read' }).missing).toEqual([]);
+    expect(reading && grantOf(reading, {}).missing).toEqual(['secrets']);
   });
 });
 

@@ -486,3 +486,62 @@ describe('a defect of ours', () => {
     await expect(call(scripted([reset]).github, { ...post, findDone: defect })).rejects.toThrow(RangeError);
   });
 });
+
+describe('an answer that is too large', () => {
+  const large: Reply = { status: 200, body: `"${'x'.repeat(2_000_000)}"` };
+  const list = { route: 'GET /x', parameters: {}, purpose: { kind: 'account' }, read: () => 1 } as const;
+
+  it('is not asked for again by whoever can ask for it in parts', async () => {
+    const { github, requests } = scripted([large]);
+    await call(github, { ...list, isDivisible: true });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('is the only one: what may pass is asked for again', async () => {
+    for (const reply of [{ status: 503 }, new Error('reset')]) {
+      const { github, requests } = scripted([reply]);
+      await call(github, { ...list, isDivisible: true });
+      expect(requests.length).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('the GraphQL API', () => {
+  const at = (apiUrl: string) => scripted([{ status: 200 }], { apiUrl }).github.graphqlUrl;
+
+  it('is beside the REST API, and one folder up on an Enterprise Server', () => {
+    expect(at('https://api.github.test')).toBe('https://api.github.test/graphql');
+    expect(at('https://ghe.test/api/v3')).toBe('https://ghe.test/api/graphql');
+    expect(at('https://ghe.test/v3/api')).toBe('https://ghe.test/v3/api/graphql');
+  });
+});
+
+it('the time of a run that must be left to others is not spent', async () => {
+  const clock = testClock();
+  const { github, requests } = scripted([{ status: 200 }], {
+    budget: startBudget(60_000, clock.runtime.now),
+  });
+  const account = { route: 'GET /x', parameters: {}, purpose: { kind: 'account' }, read: () => 1 } as const;
+  await call(github, { ...account, keepBackMs: 60_000 });
+  expect(requests).toHaveLength(0);
+  await call(github, { ...account, keepBackMs: 59_000 });
+  expect(requests).toHaveLength(1);
+});
+
+it.each([
+  [1_000, false],
+  [1_001, true],
+])(
+  'a write whose turn comes when the time is over takes none and is not sent (%d ms left)',
+  async (left, isSent) => {
+    const clock = testClock();
+    const { github, requests, sleeps } = scripted([{ status: 204 }], {
+      budget: startBudget(left, clock.runtime.now),
+    });
+    expect((await call(github, put)).ok).toBe(true);
+    const second = await call(github, put);
+    expect(requests).toHaveLength(isSent ? 2 : 1);
+    expect(sleeps).toEqual(isSent ? [1_000] : []);
+    if (!isSent) expect(second).toMatchObject({ problem: { reason: 'no-time-left' } });
+  },
+);

@@ -870,3 +870,61 @@ describe('an issue that is signed for the time at which it is made', () => {
     expect(states()).toEqual(['open']);
   });
 });
+
+describe('the places that were not written', () => {
+  const PLACES = ['repository acme/website actions A', 'repository acme/website actions B'];
+  const syncWith = (unwritten: readonly string[]) =>
+    tracker().sync({
+      id: ID,
+      unwritten,
+      hasHealed: false,
+      resolvedComment: RESOLVED,
+      waitingNote: 'Waiting.',
+      wanted: wanted(14),
+    });
+  const remembered = () => tracker().unwritten({ id: ID }, PLACES);
+
+  it('are remembered by the open issue, each for itself', async () => {
+    await syncWith(PLACES.slice(1));
+    expect(await remembered()).toEqual(new Set(PLACES.slice(1)));
+    await syncWith([]);
+    expect(await remembered()).toEqual(new Set());
+  });
+
+  it('are none without an issue', async () => {
+    expect(await remembered()).toEqual(new Set());
+  });
+});
+
+describe('a graver word that was surely not said', () => {
+  it('is said by the next run', async () => {
+    await sync(14);
+    fault({
+      service: 'github',
+      call: 'comments.create',
+      kind: 'rate-limit',
+      status: 403,
+      retryAfter: '3600',
+    });
+    expect(await sync(7)).toMatchObject({ kind: 'edited' });
+    expect(comments()).toEqual([]);
+    expect(await sync(7)).toMatchObject({ kind: 'commented' });
+    expect(comments()).toEqual(['Only 7 days left.']);
+  });
+
+  it('is not said twice where it may have been said', async () => {
+    await sync(14);
+    fault({ service: 'github', call: 'comments.create', kind: 'lost-reply' });
+    await sync(7);
+    await sync(7);
+    expect(comments()).toEqual(['Only 7 days left.']);
+  });
+});
+
+it('a second note of one run takes the place of the first', async () => {
+  await sync(14);
+  const one = tracker();
+  expect(await one.note({ id: ID, body: 'Type ABCD.' })).toMatchObject({ kind: 'commented' });
+  expect(await one.note({ id: ID, body: 'Type EFGH.' })).toMatchObject({ kind: 'edited' });
+  expect(comments()).toEqual(['Type EFGH.']);
+});

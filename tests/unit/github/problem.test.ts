@@ -271,6 +271,23 @@ describe('a refusal', () => {
     });
   });
 
+  it.each([
+    ['that it gives itself', 'https://github.com/orgs/acme/sso?authorization_request=x', true],
+    ['of another server, which is not shown', 'https://github.com.evil.test/orgs/acme/sso', false],
+  ])('for single sign-on leads to an address %s', (_which, url, isShown) => {
+    const headers = { 'x-github-sso': `required; url=${url}` };
+    const { hint } = problem(secrets, 403, 'Resource protected by organization SAML enforcement.', {
+      headers,
+    });
+    expect(hint.includes(url)).toBe(isShown);
+    expect(hint).toContain('https://github.com/settings/tokens, Configure SSO');
+  });
+
+  it('for an archived repository begins with what is archived, once', () => {
+    const { message } = problem(issues, 403, 'Repository was archived so is read-only.');
+    expect(message).toMatch(/^The repository acme\/website is archived, so/);
+  });
+
   it('names the fields that GitHub names, as far as they are names', () => {
     const errors = [
       { field: 'labels' },
@@ -328,6 +345,26 @@ describe('no answer', () => {
     [
       { kind: 'unintelligible', status: 200 },
       { reason: 'github-unintelligible', kind: 'transient', status: 200 },
+    ],
+    [
+      { kind: 'unanswered', reason: 'malformed' },
+      { reason: 'github-unintelligible', kind: 'transient' },
+    ],
+    [
+      { kind: 'of-another-time' },
+      {
+        reason: 'clocks-disagree',
+        kind: 'transient',
+        hint: expect.stringContaining('look for a cache between the runner and GitHub'),
+      },
+    ],
+    [
+      { kind: 'no-time' },
+      {
+        reason: 'no-time-left',
+        kind: 'transient',
+        hint: expect.stringContaining('The next scheduled run goes on'),
+      },
     ],
     [{ kind: 'malformed-credential' }, { reason: 'credential-refused', kind: 'permanent' }],
   ])('has its own word: %j', (failure, expected) => {

@@ -83,6 +83,26 @@ describe('a run', () => {
     });
   });
 
+  it('is not told by an answer about another run', async () => {
+    const run = github().addRun(REPOSITORY, { workflow: WORKFLOW });
+    const body = { id: run.id + 1, created_at: '2026-01-05T06:00:00Z', status: 'queued', conclusion: null };
+    fault({
+      service: 'github',
+      call: 'run.get',
+      kind: 'answer',
+      status: 200,
+      body: JSON.stringify(body),
+      times: 9,
+    });
+    expect(await runCreatedAt(line, REPOSITORY, run.id)).toMatchObject({
+      kind: 'unknown',
+      problem: {
+        reason: 'github-unintelligible',
+        message: expect.stringContaining('look at a workflow run of acme/website'),
+      },
+    });
+  });
+
   it('that nobody may see is trouble and no time', async () => {
     const token = github().addCredential({ type: 'github-token', repositories: [REPOSITORY] });
     const run = github().addRun(REPOSITORY, { workflow: WORKFLOW });

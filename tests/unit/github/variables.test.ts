@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GitHub, GitHubOptions } from '../../../src/github/client.js';
-import { setVariable } from '../../../src/github/variables.js';
+import { readVariable, setVariable } from '../../../src/github/variables.js';
 import { REPOSITORY, type Setting, startSetting } from './setting.js';
 
 const WORKFLOW = 'refresh-meta-token.yml';
@@ -75,6 +75,17 @@ describe('a variable', () => {
     expect(await setVariable(setting.connect(token), REPOSITORY, 'META', 'x')).toMatchObject({
       kind: 'problem',
       problem: { reason: 'permission-missing', hint: expect.stringContaining('Variables: write') },
+    });
+  });
+});
+
+describe('what a variable holds', () => {
+  it('is read as it is, and one that is not there is named as missing', async () => {
+    await setVariable(line, REPOSITORY, 'META_EXPIRES_AT', 'never');
+    expect(await readVariable(line, REPOSITORY, 'META_EXPIRES_AT')).toEqual({ kind: 'done', data: 'never' });
+    expect(await readVariable(line, REPOSITORY, 'OTHER')).toMatchObject({
+      kind: 'problem',
+      problem: { reason: 'not-found' },
     });
   });
 });

@@ -37,6 +37,8 @@ describe('a death', () => {
     ['refused', refused('app-disabled')],
   ])('that is %s at the second look is told as that', async (_, second) => {
     expect((await confirmed(dead('revoked'), second)).inspection).toEqual(second);
+    const later = { ...second, at: NOW + 2 * HOUR };
+    expect((await confirmed(dead('revoked'), later)).inspection).toEqual(later);
   });
 
   test.each([

@@ -342,6 +342,13 @@ describe('the time that a run has', () => {
   );
 });
 
+test('the time of a run began where the work did, when that is one of several steps', async () => {
+  const started = (secondsAgo: number) =>
+    open({ listeners: { startedAt: setting.runtime.now() - secondsAgo * 1000 } });
+  expect((await started(200).meta.inspect(config, config.token)).kind).toBe('alive');
+  expect((await started(230).meta.inspect(config, config.token)).kind).toBe('doubt');
+});
+
 describe('a person with a code for a device', () => {
   test("is waited for no longer than the run's time, however long Meta lets the code live", async () => {
     const device = {
@@ -397,6 +404,8 @@ describe('a GitHub App in place of a token', () => {
   test('makes none to check, nor when nothing is looked at', async () => {
     const checking = open({ options: { secretsApp: app, mode: 'check' } });
     expect(checking.secrets).toBeUndefined();
+    expect(await checking.extras?.setVariable('EXPIRES', 'never')).toMatchObject({ kind: 'problem' });
+    expect(await checking.runCreation()).toEqual({ kind: 'none' });
     await checking.close();
     await open({ options: { secretsApp: app } }).close();
     expect(calls('github')).toEqual([]);

@@ -208,7 +208,11 @@ export class FakeSecrets implements SecretsService {
   /** What a second look at a secret says. */
   secondLook: Reply<boolean> = { kind: 'done', data: false };
 
-  async lookAgain(): Promise<Reply<boolean>> {
+  /** Every place that was looked at again. */
+  readonly lookedAgainAt: string[] = [];
+
+  async lookAgain(location: SecretLocation): Promise<Reply<boolean>> {
+    this.lookedAgainAt.push(describeLocation(location));
     return this.secondLook;
   }
 
@@ -230,6 +234,14 @@ export class FakeSecrets implements SecretsService {
   }
 }
 
+/** What GitHub answers to an issue whose label it does not take. */
+export const labelProblem = (): GitHubProblem => ({
+  reason: 'write-rejected',
+  kind: 'permanent',
+  message: 'GitHub rejected the issue: name is invalid.',
+  hint: 'Correct it.',
+});
+
 export interface FakeIssue {
   isOpen: boolean;
   /** A person closed it, and nothing has become graver since. */
@@ -247,6 +259,10 @@ export class FakeIssues implements IssueService {
   problem: GitHubProblem | undefined;
   /** The options under which the open issues were asked for. */
   lookedWith: IssueOptions | undefined;
+  /** What the run wanted the issue to be, each time that it asked. */
+  readonly desired: DesiredIssue[] = [];
+  /** A label that GitHub does not take. */
+  badLabel: string | undefined;
 
   of(location: SecretLocation): FakeIssue | undefined {
     return this.all.get(locationKey(location));
@@ -263,8 +279,12 @@ export class FakeIssues implements IssueService {
     this.lookedWith = options;
   }
 
-  async sync(options: IssueOptions, { id, wanted, resolvedComment }: DesiredIssue): Promise<SyncResult> {
+  async sync(options: IssueOptions, desired: DesiredIssue): Promise<SyncResult> {
+    const { id, wanted, resolvedComment } = desired;
+    this.desired.push(desired);
     if (this.problem !== undefined) return { kind: 'problem', problem: this.problem };
+    if (this.badLabel !== undefined && options.labels.includes(this.badLabel))
+      return { kind: 'problem', problem: labelProblem() };
     const before = this.all.get(id);
     const url = `https://github.com/${REPOSITORY}/issues/7`;
     if (wanted !== undefined) {

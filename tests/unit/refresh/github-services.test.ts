@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Permissions } from '../../../sandbox/github/accounts.js';
+import { startBudget } from '../../../src/net/http.js';
 import { createExtrasService } from '../../../src/refresh/extras-service.js';
 import {
   createIssueService,
@@ -9,7 +10,7 @@ import {
 } from '../../../src/refresh/github-services.js';
 import { locationKey, type SecretLocation } from '../../../src/token/location.js';
 import type { Secret } from '../../../src/token/secret.js';
-import { REPOSITORY, type Setting, startSetting } from '../github/setting.js';
+import { REPOSITORY, type Setting, secretsCredential, startSetting } from '../github/setting.js';
 import { locationOf, SOURCE, secretOf, stageOf, tokenOf } from './fake-services.js';
 
 let setting: Setting;
@@ -79,6 +80,190 @@ describe('the desk for secrets', () => {
   test('finds a vault closed to a credential that may not write there', async () => {
     const session = createSecretsService(oneWriter(lineOf({ metadata: 'read' })), [SOURCE], Date.now);
     expect(await session.see(SOURCE)).toMatchObject({ kind: 'closed', problem: { kind: 'permanent' } });
+  });
+});
+
+describe('a second look at a secret', () => {
+  const line = () => lineOf({ secrets: 'write' });
+  const put = (word: string, secret = 'META_ACCESS_TOKEN') =>
+    github().putSecret({ repository: REPOSITORY, secret }, tokenOf(word));
+  const looks = () => calls().filter((call) => call === 'secret.get').length;
+
+  /** The desk after its first look, and how to look again. */
+  async function seen() {
+    put('Stored');
+    const { now } = setting.runtime;
+    const session = createSecretsService(oneWriter(line()), [SOURCE], now);
+    const secretState = await session.see(SOURCE);
+    if (secretState.kind !== 'open') throw new Error(secretState.kind);
+    return { session, secretState, again: () => session.lookAgain(SOURCE, secretState) };
+  }
+  const pass = (milliseconds: number) => setting.runtime.sleep(milliseconds);
+  const moved = () => {
+    setting.sandbox.clock.advance({ minutes: 1 });
+    put('Newer');
+  };
+
+  test('tells whether it was written since it was seen', async () => {
+    const { again } = await seen();
+    expect(await again()).toEqual({ kind: 'done', data: false });
+    await pass(1_501);
+    moved();
+    expect(await again()).toEqual({ kind: 'done', data: true });
+  });
+
+  test('is as good as a new one for a second and a half, and no longer', async () => {
+    const { again } = await seen();
+    const before = looks();
+    await again();
+    await pass(1_500);
+    await again();
+    expect(looks()).toBe(before + 1);
+    await pass(1);
+    await again();
+    expect(looks()).toBe(before + 2);
+  });
+
+  test("is everybody's while it is under way", async () => {
+    const { again } = await seen();
+    const before = looks();
+    await Promise.all([again(), again()]);
+    expect(looks()).toBe(before + 1);
+  });
+
+  test('that found nothing out is as good as none', async () => {
+    const { again } = await seen();
+    const fault = { service: 'github', call: 'secret.get', kind: 'status', status: 403 } as const;
+    setting.sandbox.faults.add(fault);
+    expect(await again()).toMatchObject({ kind: 'problem' });
+    expect(await again()).toEqual({ kind: 'done', data: false });
+  });
+
+  test('is made anew before the source is written, once a place that follows it was', async () => {
+    const { session, secretState, again } = await seen();
+    const copy = locationOf('COPY');
+    const from = { location: SOURCE, secretState };
+    await again();
+    expect(await session.write(copy, secretOf('Fresh'), secretState, from)).toEqual({ kind: 'written' });
+    moved();
+    expect(await session.write(SOURCE, secretOf('Fresh'), secretState, from)).toEqual({ kind: 'superseded' });
+    expect(github().openSecret({ repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' })).toBe(
+      tokenOf('Newer'),
+    );
+  });
+
+  test('is not repeated where no place was written since: the source is written at once', async () => {
+    const { session, secretState, again } = await seen();
+    await again();
+    const before = looks();
+    const from = { location: SOURCE, secretState };
+    expect(await session.write(SOURCE, secretOf('Fresh'), secretState, from)).toEqual({ kind: 'written' });
+    expect(looks()).toBe(before);
+  });
+
+  test('is repeated once for all places that were written, and not for the next source', async () => {
+    const { session, secretState, again } = await seen();
+    const from = { location: SOURCE, secretState };
+    await again();
+    await session.write(locationOf('COPY'), secretOf('Fresh'), secretState, from);
+    await session.write(SOURCE, secretOf('Fresh'), secretState, from);
+    const before = looks();
+    setting.sandbox.faults.add({ service: 'github', call: 'secret.put', kind: 'status', status: 403 });
+    await session.write(SOURCE, secretOf('Fresh'), secretState, from);
+    expect(looks()).toBe(before);
+  });
+
+  test('is made before every further try: none is sent on the word of the first', async () => {
+    const { session, secretState, again } = await seen();
+    await again();
+    const before = looks();
+    const fault = { service: 'github', call: 'secret.put', kind: 'status', status: 503 } as const;
+    setting.sandbox.faults.add(fault);
+    const from = { location: SOURCE, secretState };
+    expect(await session.write(SOURCE, secretOf('Fresh'), secretState, from)).toEqual({ kind: 'written' });
+    expect(looks()).toBe(before + 1);
+  });
+
+  test('of the source suffices for several tries at a place that follows it', async () => {
+    const { session, secretState, again } = await seen();
+    await again();
+    const before = looks();
+    setting.sandbox.faults.add({ service: 'github', call: 'secret.put', kind: 'status', status: 503 });
+    const from = { location: SOURCE, secretState };
+    expect(await session.write(locationOf('COPY'), secretOf('Fresh'), secretState, from)).toEqual({
+      kind: 'written',
+    });
+    expect(looks()).toBe(before);
+  });
+});
+
+describe('the time that a run has left', () => {
+  test('is kept back from the places that follow the source, so that the source can be written after them', async () => {
+    const token = github().addCredential({
+      type: 'app',
+      repositories: 'all',
+      permissions: { secrets: 'write' },
+    });
+    const { now } = setting.runtime;
+    const budget = startBudget(90_000, now);
+    const session = createSecretsService(
+      oneWriter(async () => setting.connect(token, { budget })),
+      [SOURCE],
+      now,
+    );
+    const secretState = await session.see(SOURCE);
+    if (secretState.kind !== 'open') throw new Error(secretState.kind);
+    const from = { location: SOURCE, secretState };
+    await setting.runtime.sleep(30_000);
+    expect(await session.write(locationOf('COPY'), secretOf('Fresh'), secretState, from)).toMatchObject({
+      kind: 'not-written',
+      problem: { reason: 'no-time-left' },
+    });
+    expect(await session.write(SOURCE, secretOf('Fresh'), secretState, from)).toEqual({ kind: 'written' });
+  });
+});
+
+describe('whether a secret could be written', () => {
+  const ORGANIZATION: SecretLocation = {
+    kind: 'organization',
+    organization: 'acme',
+    store: 'actions',
+    secret: 'META_ACCESS_TOKEN',
+  };
+
+  async function proved(location: SecretLocation, readBy?: string) {
+    const token = secretsCredential(setting);
+    const line = async () => setting.connect(token);
+    const session = createSecretsService(oneWriter(line), [location], setting.runtime.now, readBy);
+    const secretState = await session.see(location);
+    if (secretState.kind !== 'open') throw new Error(secretState.kind);
+    const before = calls().length;
+    const reply = await session.proveWritable(location, secretState);
+    const write = () => session.write(location, secretOf('Fresh'), secretState, { location, secretState });
+    return { reply, asked: calls().slice(before), write };
+  }
+
+  test("is asked of an organization's alone, whose write has to say again who may use it", async () => {
+    expect(await proved(SOURCE)).toMatchObject({ reply: { kind: 'done' }, asked: [] });
+    const at = { organization: 'acme', secret: 'META_ACCESS_TOKEN' };
+    github().putSecret(at, tokenOf('Stored'), { visibility: 'selected', selectedRepositories: [REPOSITORY] });
+    const { reply, asked } = await proved(ORGANIZATION, REPOSITORY);
+    expect(reply).toEqual({ kind: 'done', data: true });
+    expect(asked).toContain('secret.repositories');
+  });
+
+  test('is no where the repository of the run, which was given it, is not among those that may use it', async () => {
+    const other = 'acme/other';
+    github().addRepository({ fullName: other });
+    const at = { organization: 'acme', secret: 'META_ACCESS_TOKEN' };
+    github().putSecret(at, tokenOf('Stored'), { visibility: 'selected', selectedRepositories: [other] });
+    const { reply, write } = await proved(ORGANIZATION, REPOSITORY);
+    expect(reply).toMatchObject({ kind: 'problem', problem: { reason: 'repository-not-selected' } });
+    expect(await write()).toMatchObject({
+      kind: 'not-written',
+      problem: { reason: 'repository-not-selected' },
+    });
+    expect((await proved(ORGANIZATION)).reply).toMatchObject({ kind: 'done' });
   });
 });
 

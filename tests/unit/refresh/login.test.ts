@@ -1,22 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import type { DeviceStatus } from '../../../src/meta/device-login.js';
 import { signState } from '../../../src/meta/login-state.js';
-import { objectionToLogin, obstacleToLogin, redeemLogin } from '../../../src/refresh/login.js';
+import { isUserUnknown, objectionToLogin, obstacleToLogin, redeemLogin } from '../../../src/refresh/login.js';
 import type { Login, TokenConfig } from '../../../src/token/config.js';
 import type { Alive, Inspection, MetaDoubt, MetaRefusal } from '../../../src/token/inspection.js';
 import type { CodeProblem, LoginFailure } from '../../../src/token/reason.js';
 import { Secret } from '../../../src/token/secret.js';
 import { DAY } from '../../../src/token/time.js';
+import type { LengthenDecline, TokenResponse } from '../../../src/token/token-response.js';
 import { shown } from '../inputs/setting.js';
-import { alive, dead, doubt, NOW, refused, setupProblem, verified } from '../token/samples.js';
+import {
+  alive,
+  dead,
+  doubt,
+  NOW,
+  policyOf,
+  refused,
+  setupProblem,
+  verified,
+  without,
+} from '../token/samples.js';
 import {
   APP,
   configOf,
   instagramConfig,
+  locationOf,
   PAGE,
   REPOSITORY,
   SOURCE,
   type Stage,
+  secretOf,
   seenOn,
   stageOf,
   tokenOf,
@@ -58,6 +71,21 @@ describe('a login', () => {
 
   test('that failed fails for its own reason', () => {
     expect(objection({ kind: 'failure', reason: 'login-cancelled' })).toBe('login-cancelled');
+  });
+
+  test('is only accepted from where the dialog was told to end', () => {
+    const from = (origin: string) => objection({ ...(byAddress(state(NOW)) as object), origin } as Login);
+    expect(from('http://localhost:8080')).toBeUndefined();
+    expect(from('//localhost:8080')).toBeUndefined();
+    for (const origin of ['https://localhost:8080', '//localhost', 'http://acme.test'])
+      expect(from(origin)).toBe('address-of-other-origin');
+  });
+
+  test('by a device is to be had on Facebook alone', () => {
+    const platformApp = { id: '77', secret: APP.secret };
+    const device: Login = { kind: 'device', clientToken: new Secret('faketoken') };
+    for (const platform of ['instagram', 'threads'] as const)
+      expect(objection(device, instagramConfig({ platform, platformApp }))).toBe('login-unavailable');
   });
 
   test('is not to be had for a token without an app', () => {
@@ -169,6 +197,13 @@ describe('the code of a login', () => {
     ['ip-not-allowed', 'misconfigured'],
     ['app-secret-proof-refused', 'misconfigured'],
     ['request-refused', 'misconfigured'],
+    ['redirect-uri-not-listed' as CodeProblem, 'misconfigured'],
+    ['redirect-uri-not-https' as CodeProblem, 'misconfigured'],
+    ['app-secret-proof-missing', 'misconfigured'],
+    ['api-version-ended', 'misconfigured'],
+    ['two-factor-required', 'misconfigured'],
+    ['meta-permission-refused', 'misconfigured'],
+    ['app-of-other-platform' as CodeProblem, 'misconfigured'],
   ])('that fails with %s is %s', async (reason, outcome) => {
     const stage = stageOf();
     stage.login.codes.set(CODE, { kind: 'declined', reason: reason as CodeProblem, trace: { code: 1 } });
@@ -184,6 +219,127 @@ describe('the code of a login', () => {
       outcome,
       reason,
     });
+  });
+});
+
+describe.each(['instagram', 'threads'] as const)('the code of a login to %s', (platform) => {
+  const byCode: Login = { kind: 'code', code: new Secret(CODE), hasAddress: false };
+  const config = instagramConfig({ platform });
+  /** Instagram tells the end of a token only where it issues it. */
+  const seen = (expiresAt: number | 'unknown' = NOW + 60 * DAY) =>
+    alive({ kind: platform, expiresAt: platform === 'instagram' ? 'unknown' : expiresAt });
+
+  /** A login whose code brings a token of an hour, which is made to last like this. */
+  async function bring(lengthening: TokenResponse<LengthenDecline>, proofs: Record<string, Inspection> = {}) {
+    const stage = stageOf();
+    const token = stage.meta.knows('Short', seen(NOW + 3600));
+    for (const [word, proof] of Object.entries(proofs)) stage.meta.knows(word, proof);
+    stage.login.codes.set(CODE, { kind: 'issued', token, scopes: ['a_scope'], lifetimeSeconds: 3600 });
+    stage.meta.lengthening = lengthening;
+    return shown(await redeemLogin(config, byCode, [], stage));
+  }
+
+  const issued = (lifetimeSeconds: number) =>
+    ({ kind: 'issued', token: secretOf('Long'), lifetimeSeconds }) as const;
+
+  test('brings the token of 60 days that it is exchanged for', async () => {
+    expect(await bring(issued(60 * DAY), { Long: seen() })).toMatchObject({
+      kind: 'verified',
+      token: tokenOf('Long'),
+      inspection: { facts: { expiresAt: NOW + 60 * DAY } },
+    });
+  });
+
+  test('brings its own token where that lasts already', async () => {
+    const lasting: TokenResponse<LengthenDecline> = { kind: 'declined', reason: 'long-lived', trace: {} };
+    expect(await bring(lasting)).toMatchObject({ kind: 'verified', token: tokenOf('Short') });
+  });
+
+  test('brings nothing of an hour: that is worth nothing here', async () => {
+    const shortLived = { kind: 'failed', outcome: 'misconfigured', reason: 'new-token-short-lived' };
+    expect(await bring({ kind: 'declined', reason: 'parameter', trace: { code: 100 } })).toEqual({
+      ...shortLived,
+      trace: { code: 100 },
+    });
+    expect(await bring(issued(2 * DAY - 1), { Long: seen(NOW + 2 * DAY - 1) })).toEqual(shortLived);
+  });
+
+  test('brings nothing whose end nobody tells', async () => {
+    const unknown = { Long: alive({ kind: platform, expiresAt: 'unknown' }) };
+    expect(await bring({ kind: 'issued', token: secretOf('Long') }, unknown)).toMatchObject({
+      reason: 'new-token-short-lived',
+    });
+  });
+
+  test('is refused for the reason that is given', async () => {
+    for (const kind of ['refused', 'doubt'] as const) {
+      const reason = kind === 'refused' ? 'app-credentials-refused' : 'meta-unavailable';
+      const answer = { kind, reason, trace: { code: 1 } } as TokenResponse<LengthenDecline>;
+      expect(await bring(answer)).toMatchObject({ kind: 'failed', reason, trace: { code: 1 } });
+    }
+  });
+
+  test('is not proved by a token that Meta calls dead, and both answers are told where there were two', async () => {
+    const { trace } = dead();
+    expect(await bring(issued(60 * DAY), { Long: dead() })).toEqual({
+      kind: 'failed',
+      outcome: 'inconclusive',
+      reason: 'new-token-dead',
+      trace,
+    });
+    const first = { call: 'access_token', code: 100 };
+    expect(await bring({ kind: 'declined', reason: 'long-lived', trace: first }, { Short: dead() })).toEqual({
+      kind: 'failed',
+      outcome: 'inconclusive',
+      reason: 'new-token-dead',
+      trace: { ...first, next: trace },
+    });
+  });
+});
+
+test('what Instagram granted is told with the token of the code alone', async () => {
+  const stage = stageOf();
+  const told = { kind: 'instagram', expiresAt: 'unknown' } as const;
+  const token = stage.meta.knows('Short', alive(told));
+  stage.login.codes.set(CODE, { kind: 'issued', token, scopes: ['a_scope'], lifetimeSeconds: 3600 });
+  const long = stage.meta.knows('Long', alive(told));
+  stage.meta.lengthening = { kind: 'issued', token: long, lifetimeSeconds: 60 * DAY };
+  const login: Login = { kind: 'code', code: new Secret(CODE), hasAddress: false };
+  expect(await redeemLogin(instagramConfig(), login, [], stage)).toMatchObject({
+    inspection: { facts: { scopes: ['a_scope'] } },
+  });
+});
+
+test('a dialog that ended without a code is told by its number and its words', async () => {
+  const login = {
+    kind: 'failure',
+    reason: 'login-refused',
+    errorCode: 1349048,
+    errorMessage: 'No.',
+  } as const;
+  expect(await redeemLogin(configOf(), login, [], stageOf())).toMatchObject({
+    kind: 'failed',
+    trace: { code: 1349048, message: 'No.', call: 'the login' },
+  });
+});
+
+describe('whose the token is', () => {
+  const unnamed = { ...alive(), facts: without(alive().facts, 'userId') } as Inspection;
+  const isUnknown = async (config: TokenConfig, token: Inspection) =>
+    isUserUnknown(config, await seenOn(stageOf(), config, token));
+
+  test('is known where Meta tells it, or it is expected, or the secret is not there yet', async () => {
+    expect(await isUnknown(configOf(), alive())).toBe(false);
+    expect(await isUnknown(configOf(), unnamed)).toBe(true);
+    expect(await isUnknown(configOf({ policy: policyOf({ expectedUserId: '123' }) }), unnamed)).toBe(false);
+    expect(await isUnknown(configOf({ source: locationOf('NEW') }), unnamed)).toBe(false);
+  });
+
+  test('is unknown where nobody could look at the secret', async () => {
+    const seen = await seenOn(stageOf(), configOf(), unnamed);
+    expect(isUserUnknown(configOf(), { ...seen, source: { kind: 'closed', problem: setupProblem() } })).toBe(
+      true,
+    );
   });
 });
 

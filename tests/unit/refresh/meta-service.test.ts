@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../sandbox/index.js';
 import type { App, TokenKind, User } from '../../../sandbox/meta/index.js';
 import { createMetaClient } from '../../../src/meta/client.js';
+import { inspectToken } from '../../../src/meta/debug-token.js';
 import { appSecretProof } from '../../../src/meta/proof.js';
 import { startBudget } from '../../../src/net/http.js';
-import { appOf, createMetaService } from '../../../src/refresh/meta-service.js';
+import { appOf, connectGraph, createMetaService } from '../../../src/refresh/meta-service.js';
 import type { MetaService } from '../../../src/refresh/services.js';
 import type { TokenConfig } from '../../../src/token/config.js';
 import { Secret } from '../../../src/token/secret.js';
@@ -123,6 +124,44 @@ describe('a token of Facebook', () => {
   });
 });
 
+describe('what a token must reach', () => {
+  test('is asked beside it, with a proof that was named a secret before', async () => {
+    app.proofRequired = true;
+    const { id } = sandbox.meta.addAsset('ad-account', { roles: [user] });
+    const asset = { kind: 'ad-account', id, name: `act_${id}` } as const;
+    const token = issue('user', ['ads_read']);
+    const inspection = await session.inspect(configWith(token, { assets: [asset] }), token);
+    expect(inspection).toMatchObject({ kind: 'alive', assets: [{ asset, reach: { kind: 'reached' } }] });
+    const proof = appSecretProof(new Secret(app.secret), token).reveal();
+    expect(named.map(([secret]) => secret)).toContain(proof);
+    const proofs = sandbox.journal.exchanges('meta').map(({ query }) => query.get('appsecret_proof'));
+    expect(proofs).toContain(proof);
+  });
+
+  test('is not told of a token that does not live', async () => {
+    const asset = { kind: 'ad-account', id: '1', name: 'act_1' } as const;
+    const token = issue('user', ['ads_read']);
+    sandbox.meta.revoke(token.reveal());
+    const inspection = await session.inspect(configWith(token, { assets: [asset] }), token);
+    expect(inspection.kind).toBe('dead');
+    expect(inspection).not.toHaveProperty('assets');
+  });
+
+  test('is asked without a proof where the token has no app', async () => {
+    const token = issue('instagram', ['instagram_business_basic']);
+    const asset = { kind: 'instagram', id: user.id, name: `instagram:${user.id}` } as const;
+    const config = instagramConfig({ token, assets: [asset] });
+    expect(await session.inspect(config, token)).toMatchObject({ kind: 'alive', assets: [{ asset }] });
+    expect(named).toEqual([]);
+  });
+
+  test('is nothing where nothing is named', async () => {
+    const token = issue('user', ['ads_read']);
+    expect(await session.inspect(configWith(token, { assets: [] }), token)).not.toHaveProperty('assets');
+    expect(sandbox.journal.calls('meta')).toEqual(['debug_token']);
+  });
+});
+
 describe("a page's token", () => {
   test('is derived with the proof of the token that it is derived from, which was named a secret before', async () => {
     app.proofRequired = true;
@@ -137,6 +176,23 @@ describe("a page's token", () => {
     });
     expect(sandbox.meta.tokens.get(tokenResponse.token.reveal())?.parent?.string).toBe(from.reveal());
     expect(named).toEqual([[appSecretProof(new Secret(app.secret), from).reveal(), 0]]);
+  });
+});
+
+describe('a few questions of one command', () => {
+  const within = (limitMs: number) =>
+    connectGraph(
+      { graphApiUrl: sandbox.meta.graphUrl, graphApiVersion: 'v25.0' },
+      testClock().runtime,
+      limitMs,
+    );
+
+  test('go to the version that was chosen, within the time that they have', async () => {
+    const token = issue('user', ['ads_read']);
+    const request = { app: { id: app.id, secret: new Secret(app.secret) }, token };
+    expect(await inspectToken(within(10_000), request)).toMatchObject({ kind: 'alive' });
+    expect(sandbox.journal.exchanges('meta').at(-1)?.path).toBe('/v25.0/debug_token');
+    expect(await inspectToken(within(0), request)).toMatchObject({ kind: 'doubt' });
   });
 });
 
@@ -175,6 +231,26 @@ describe.each([
   ['instagram', 'instagram_business_basic'],
   ['threads', 'threads_basic'],
 ] as const)('a token of %s', (platform, scope) => {
+  test('of an hour is made to last with the app secret of its platform', async () => {
+    const token = issue(platform, [scope], 3600);
+    const platformApp = { secret: new Secret(app[platform].secret) };
+    const tokenResponse = await session.lengthen(instagramConfig({ platform, token, platformApp }));
+    if (tokenResponse.kind !== 'issued') throw new Error(tokenResponse.kind);
+    const { expiresAt = 0 } = sandbox.meta.inspect(tokenResponse.token.reveal());
+    expect(expiresAt).toBeGreaterThan(now() + 59 * DAY);
+  });
+
+  test('cannot be made to last without it: that is a defect', async () => {
+    const token = issue(platform, [scope], 3600);
+    const defect = new TypeError("META_ACCESS_TOKEN: a token to make last without its platform's app secret");
+    await expect(session.lengthen(instagramConfig({ platform, token }))).rejects.toThrow(defect);
+    const platformApp = { id: app[platform].id };
+    await expect(session.lengthen(instagramConfig({ platform, token, platformApp }))).rejects.toThrow(defect);
+    const facebook = configWith(token, { platformApp: { id: app.id, secret: new Secret(app.secret) } });
+    await expect(session.lengthen(facebook)).rejects.toThrow(defect);
+    expect(sandbox.journal.calls('meta')).toEqual([]);
+  });
+
   test('is looked at and refreshed by its own service, without an app', async () => {
     const token = issue(platform, [scope], 30 * DAY);
     const config = instagramConfig({ platform, token });

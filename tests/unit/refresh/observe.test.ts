@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { observe } from '../../../src/refresh/observe.js';
-import { locationKey } from '../../../src/token/location.js';
+import { locationKey, type SecretLocation } from '../../../src/token/location.js';
 import { DAY } from '../../../src/token/time.js';
-import { alive, doubtfulProblem, NOW, setupProblem } from '../token/samples.js';
+import { alive, dead, doubtfulProblem, NOW, setupProblem } from '../token/samples.js';
 import {
   COPY,
   configOf,
   copyIn,
+  GITHUB_NOW,
   lacking,
   locationOf,
   MAY_ACT,
   ownIn,
   PAGE,
+  REPOSITORY,
   SOURCE,
   stageOf,
 } from './fake-services.js';
@@ -112,4 +114,61 @@ describe('a source that does not exist', () => {
     const { source } = await observe(misnamed, 'refresh', stage);
     expect(source).toEqual({ kind: 'closed', problem: doubtfulProblem() });
   });
+});
+
+describe('whether a run may act', () => {
+  const ENVIRONMENT: SecretLocation = {
+    kind: 'environment',
+    repository: REPOSITORY,
+    environment: 'production',
+    secret: 'META_ACCESS_TOKEN',
+  };
+  /** The secret was written five days ago. */
+  const standing = async (createdDaysAgo: number, source = SOURCE) => {
+    const stage = stageOf();
+    stage.facts.run = { kind: 'known', createdAt: GITHUB_NOW - createdDaysAgo * DAY, at: GITHUB_NOW };
+    const seen = await observe(configOf({ source }), 'refresh', stage);
+    return { ...seen.standing, wasAsked: stage.facts.wasAsked };
+  };
+
+  test('depends on whether the secret was written since it was created', async () => {
+    expect(await standing(4)).toEqual({ kind: 'current', wasAsked: true });
+    expect(await standing(6)).toEqual({ kind: 'superseded', wasAsked: true });
+  });
+
+  test("is not asked of a run with an environment's secret, which it read when its job started", async () => {
+    expect(await standing(6, ENVIRONMENT)).toMatchObject({ wasAsked: false });
+  });
+
+  test('is in doubt where the secret was written later than GitHub says it is now', async () => {
+    const stage = stageOf();
+    stage.secrets.put(SOURCE, 'Stored', -2 * DAY);
+    stage.facts.run = { kind: 'known', createdAt: GITHUB_NOW, at: GITHUB_NOW };
+    expect((await observe(configOf(), 'refresh', stage)).standing.kind).toBe('unknown');
+  });
+
+  test("is in doubt where Meta's clock and GitHub's are more than an hour apart", async () => {
+    const stage = stageOf();
+    stage.facts.run = { kind: 'known', createdAt: GITHUB_NOW, at: GITHUB_NOW };
+    stage.meta.knows('Stored', { ...alive(), at: NOW - 2 * 3600 });
+    expect((await observe(configOf(), 'refresh', stage)).standing).toMatchObject({
+      kind: 'unknown',
+      reason: 'clocks-disagree',
+    });
+  });
+});
+
+test('a run remembers the places that the open issue names, where it has any', async () => {
+  const stage = stageOf();
+  stage.issues.remembered = new Set([locationKey(COPY)]);
+  expect((await observe(config, 'refresh', stage)).unwritten).toEqual(new Set([locationKey(COPY)]));
+  expect((await observe(configOf(), 'refresh', stage)).unwritten).toEqual(new Set());
+});
+
+test('a death that is taken back at a second look is doubt, also to a run that only checks', async () => {
+  for (const mode of ['refresh', 'check'] as const) {
+    const stage = stageOf();
+    stage.meta.knows('Stored', dead('revoked'), alive());
+    expect((await observe(configOf(), mode, stage)).token.kind).toBe('doubt');
+  }
 });

@@ -3,6 +3,7 @@ import { renewPlatformToken } from '../../../src/refresh/platform-renewal.js';
 import { Secret } from '../../../src/token/secret.js';
 import { DAY, HOUR } from '../../../src/token/time.js';
 import type { LengthenDecline, TokenResponse } from '../../../src/token/token-response.js';
+import { shown } from '../inputs/setting.js';
 import { alive, NOW } from '../token/samples.js';
 import { instagramConfig, secretOf, stageOf } from './fake-services.js';
 
@@ -12,7 +13,7 @@ const REFRESHED: TokenResponse = { kind: 'issued', token: secretOf('Refreshed') 
 const declined = <R extends LengthenDecline>(reason: R) => ({ kind: 'declined', reason, trace: {} }) as const;
 
 /** An Instagram token that tells this of its end, stored so long ago. */
-function renewed(
+async function renewed(
   given: {
     readonly endsIn?: number;
     readonly storedFor?: number;
@@ -31,30 +32,31 @@ function renewed(
     expiresAt: endsIn === undefined ? 'unknown' : NOW + endsIn,
   });
   const config = instagramConfig(hasSecret ? { platformApp } : {});
-  return renewPlatformToken(config, token, storedFor, stage);
+  return shown(await renewPlatformToken(config, token, storedFor, stage));
 }
 
 describe('a token of Instagram or Threads', () => {
   it('of 60 days is refreshed', async () => {
-    expect(await renewed({ endsIn: 30 * DAY })).toEqual(REFRESHED);
-    expect(await renewed({ endsIn: 30 * DAY, hasSecret: false })).toEqual(REFRESHED);
-    expect(await renewed()).toEqual(REFRESHED);
+    expect(await renewed({ endsIn: 30 * DAY })).toEqual(shown(REFRESHED));
+    expect(await renewed({ endsIn: 30 * DAY, hasSecret: false })).toEqual(shown(REFRESHED));
+    expect(await renewed()).toEqual(shown(REFRESHED));
+    expect(await renewed({ endsIn: 60 * DAY, storedFor: HOUR })).toEqual(shown(REFRESHED));
   });
 
   it("of an hour is exchanged, which takes the platform's own app secret", async () => {
-    expect(await renewed({ endsIn: HOUR })).toEqual(LONGER);
+    expect(await renewed({ endsIn: HOUR })).toEqual(shown(LONGER));
     expect(await renewed({ endsIn: HOUR, hasSecret: false })).toMatchObject({ reason: 'short-lived' });
   });
 
   it('whose end nobody tells may be one of an hour for two hours after it was stored', async () => {
-    expect(await renewed({ storedFor: 2 * HOUR - 1 })).toEqual(LONGER);
-    expect(await renewed({ storedFor: 2 * HOUR })).toEqual(REFRESHED);
-    expect(await renewed({ storedFor: HOUR, hasSecret: false })).toEqual(REFRESHED);
+    expect(await renewed({ storedFor: 2 * HOUR - 1 })).toEqual(shown(LONGER));
+    expect(await renewed({ storedFor: 2 * HOUR })).toEqual(shown(REFRESHED));
+    expect(await renewed({ storedFor: HOUR, hasSecret: false })).toEqual(shown(REFRESHED));
   });
 
   it('that lasts already is refreshed', async () => {
-    expect(await renewed({ storedFor: HOUR, lengthening: declined('long-lived') })).toEqual(REFRESHED);
-    expect(await renewed({ endsIn: HOUR, lengthening: declined('long-lived') })).toEqual(REFRESHED);
+    expect(await renewed({ storedFor: HOUR, lengthening: declined('long-lived') })).toEqual(shown(REFRESHED));
+    expect(await renewed({ endsIn: HOUR, lengthening: declined('long-lived') })).toEqual(shown(REFRESHED));
   });
 
   it('of an hour that cannot be exchanged is not refreshed either: no such token can', async () => {

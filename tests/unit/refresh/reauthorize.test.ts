@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { signState } from '../../../src/meta/login-state.js';
-import { reauthorizeToken } from '../../../src/refresh/reauthorize.js';
+import { reauthorizeToken, storeLogin } from '../../../src/refresh/reauthorize.js';
 import type { Login, TokenConfig } from '../../../src/token/config.js';
 import type { Inspection, TokenFacts } from '../../../src/token/inspection.js';
 import { Secret } from '../../../src/token/secret.js';
@@ -15,6 +15,7 @@ import {
   policyOf,
   refused,
   setupProblem,
+  verified,
   without,
 } from '../token/samples.js';
 import {
@@ -28,6 +29,7 @@ import {
   REPOSITORY,
   SOURCE,
   type Stage,
+  seenOn,
   stageOf,
   tokenOf,
 } from './fake-services.js';
@@ -329,5 +331,112 @@ describe('a login', () => {
       alerts: [{ kind: 'ends-soon', endsAt: NOW + 9 * DAY, why: 'not-extended' }],
     });
     expect(stage.secrets.writes).toEqual([]);
+  });
+});
+
+describe('a login that comes too late', () => {
+  test('is not spent by a run that may not act, and the newer token is what counts', async () => {
+    const stage = loginDay(dead());
+    stage.facts.run = { kind: 'known', createdAt: GITHUB_NOW - 6 * DAY, at: GITHUB_NOW };
+    const report = await reauthorize(stage);
+    expect(report).toMatchObject({ outcome: 'superseded', refreshed: false });
+    expect(stage.login.spent).toEqual([]);
+    expect(stage.secrets.writes).toEqual([]);
+  });
+
+  test('is not stored over what somebody else stored while it was spent', async () => {
+    const stage = loginDay(alive());
+    stage.secrets.secondLook = { kind: 'done', data: true };
+    const report = await reauthorize(stage);
+    expect(report).toMatchObject({ outcome: 'superseded', refreshed: false, facts: factsOf() });
+    expect(stage.secrets.writes).toEqual([]);
+  });
+
+  test('is not stored by a command that saw a newer token before', async () => {
+    const stage = loginDay(alive());
+    const observed = { ...(await seenOn(stage, configOf())), standing: { kind: 'superseded' } as const };
+    const fresh = verified(factsOf(SIXTY_DAYS), tokenOf('Login'));
+    const renewal = { kind: 'renewed', byLogin: true, fresh } as const;
+    expect(await storeLogin(configOf(), observed, renewal, stage)).toMatchObject({ outcome: 'superseded' });
+    expect(stage.secrets.writes).toEqual([]);
+  });
+});
+
+test('a source that could not be written is seen before the login is spent', async () => {
+  const stage = loginDay(dead());
+  stage.secrets.proof = { kind: 'problem', problem: setupProblem() };
+  expect(await reauthorize(stage)).toMatchObject({ outcome: 'reauthorize', reason: 'permission-missing' });
+  expect(stage.login.spent).toEqual([]);
+});
+
+test("a dialog that ended without a code is told with the dialog's own number and words", async () => {
+  const login: Login = {
+    kind: 'failure',
+    reason: 'login-refused',
+    errorCode: 1349048,
+    errorMessage: 'No such domain.',
+  };
+  expect(await reauthorize(loginDay(alive()), configOf(), login)).toMatchObject({
+    outcome: 'misconfigured',
+    reason: 'domain-not-in-app-domains',
+    trace: { code: 1349048, message: 'No such domain.', call: 'the login' },
+  });
+});
+
+test('a login that was refused for its state has no answer of Meta to tell', async () => {
+  const stage = loginDay(alive());
+  const report = await reauthorize(stage, configOf(), { ...BARE, isChecked: undefined } as unknown as Login);
+  expect(report.reason).toBe('state-missing');
+  expect(report).not.toHaveProperty('trace');
+});
+
+test.each([
+  'meta-unavailable',
+  'meta-rate-limited',
+  'meta-unreachable',
+  'meta-error-unknown',
+  'meta-gives-no-reason',
+  'meta-unintelligible',
+  'meta-redirected',
+] as const)('a login that %s cut short is told as that: nobody repeats it', async (reason) => {
+  const stage = loginDay(alive());
+  stage.login.codes.set(CODE, { kind: 'doubt', reason, trace: {} });
+  expect(await reauthorize(stage)).toMatchObject({ outcome: 'inconclusive', reason: 'login-interrupted' });
+});
+
+test('a login whose token could not be proved is told as cut short, too', async () => {
+  expect(await reauthorize(loginDay(alive(), doubt()))).toMatchObject({ reason: 'login-interrupted' });
+});
+
+describe('what a login no longer reaches', () => {
+  const asset = { kind: 'ad-account', id: '1', name: 'act_1' } as const;
+  const reaching = (kind: 'reached' | 'refused', facts: Partial<TokenFacts> = {}): Inspection => ({
+    ...alive(facts),
+    assets: [{ asset, reach: kind === 'reached' ? { kind } : { kind, trace: { code: 100 } } }],
+  });
+
+  test('keeps it from replacing a token that does', async () => {
+    const stage = loginDay(reaching('reached'), reaching('refused', SIXTY_DAYS));
+    const report = await reauthorize(stage, configOf({ assets: [asset] }));
+    expect(report).toMatchObject({
+      outcome: 'inconclusive',
+      reason: 'new-token-lacks-assets',
+      lost: ['act_1'],
+    });
+    expect(stage.secrets.writes).toEqual([]);
+  });
+
+  test('is named where the old token is dead', async () => {
+    const granular = (...targetIds: string[]) => ({
+      granularScopes: [{ scope: 'ads_read', targetIds }],
+    });
+    const before = {
+      ...dead(),
+      facts: factsOf({ expiresAt: 'unknown', ...granular('1', '2') }),
+    } as Inspection;
+    const stage = loginDay(before, alive({ ...SIXTY_DAYS, ...granular('1') }));
+    const { outcome, warnings } = await reauthorize(stage);
+    expect(outcome).toBe('refreshed');
+    expect(warnings).toEqual([expect.objectContaining({ message: expect.stringContaining('2') })]);
   });
 });

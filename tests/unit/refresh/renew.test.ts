@@ -3,9 +3,10 @@ import type { Observation } from '../../../src/refresh/observe.js';
 import { renew } from '../../../src/refresh/renew.js';
 import type { Services } from '../../../src/refresh/services.js';
 import type { RunMode, TokenConfig } from '../../../src/token/config.js';
-import type { Inspection } from '../../../src/token/inspection.js';
+import type { Inspection, TokenFacts } from '../../../src/token/inspection.js';
 import type { TokenPlan } from '../../../src/token/plan.js';
-import { DAY } from '../../../src/token/time.js';
+import { Secret } from '../../../src/token/secret.js';
+import { DAY, HOUR } from '../../../src/token/time.js';
 import { shown } from '../inputs/setting.js';
 import { alive, dead, doubt, factsOf, NOW, refused, setupProblem, verified } from '../token/samples.js';
 import {
@@ -282,6 +283,194 @@ describe("a platform's refresh", () => {
     stage.meta.issues('Fresh', alive({ kind: 'threads' }), 60 * DAY);
     const config = instagramConfig({ platform: 'threads' });
     expect(await renewed(stage, { config })).toEqual({ kind: 'held', why: 'same-date' });
+  });
+});
+
+describe('a token of Instagram or Threads that is not refreshed', () => {
+  const platformApp = { secret: new Secret(`fake${'b2'.repeat(8)}`) };
+  const hour = () => alive({ kind: 'threads', issuedAt: NOW, expiresAt: NOW + HOUR });
+  const day = (token: Inspection) => {
+    const stage = stageOf();
+    stage.meta.knows('Stored', token);
+    return stage;
+  };
+
+  test('because it is one of an hour, and its app secret is not given, is held as that', async () => {
+    const stage = day(hour());
+    const config = instagramConfig({ platform: 'threads' });
+    expect(await renewed(stage, { config })).toStrictEqual({ kind: 'held', why: 'short-lived' });
+    expect(stage.meta.exchanged).toEqual([]);
+  });
+
+  test('because it lasts already is held as that', async () => {
+    const stage = day(alive({ kind: 'instagram', expiresAt: 'unknown' }));
+    stage.secrets.put(SOURCE, 'Stored', HOUR);
+    stage.meta.lengthening = { kind: 'declined', reason: 'long-lived', trace: { code: 1 } };
+    const config = instagramConfig({ platformApp });
+    expect(await renewed(stage, { config })).toStrictEqual({
+      kind: 'held',
+      why: 'lasts-already',
+      trace: { code: 1 },
+    });
+  });
+
+  test('in words that name no cause may have died: it is looked at again', async () => {
+    const stage = day(alive({ kind: 'instagram', expiresAt: 'unknown' }));
+    const config = instagramConfig();
+    const seen = await seenOn(stage, config);
+    const death = dead('revoked');
+    stage.meta.knows('Stored', death);
+    stage.meta.answer = { kind: 'declined', reason: 'parameter', trace: {} };
+    expect(await renewed(stage, { config, seen })).toEqual({ kind: 'died', death });
+    stage.meta.answer = { kind: 'declined', reason: 'permission', trace: {} };
+    expect(await renewed(stage, { config, seen })).toMatchObject({ kind: 'held', why: 'exchange-declined' });
+  });
+
+  test('on Facebook has words of its own for a death: others prove none', async () => {
+    const stage = stageOf();
+    const seen = await seenOn(stage, configOf());
+    stage.meta.knows('Stored', dead('revoked'));
+    stage.meta.answer = { kind: 'declined', reason: 'parameter', trace: {} };
+    expect(await renewed(stage, { seen })).toMatchObject({ kind: 'held', why: 'exchange-declined' });
+  });
+});
+
+describe('questions that would be asked for nothing', () => {
+  const lookedAt = async (stage: Stage, config: TokenConfig) => {
+    const seen = await seenOn(stage, config);
+    let looks = 0;
+    stage.meta.pause = async () => void looks++;
+    const renewal = await renewed(stage, { config, seen });
+    return { looks, renewal };
+  };
+  const instagram = alive({ kind: 'instagram', expiresAt: 'unknown' });
+
+  test('are not: where nothing was said of the old token, only the new one is looked at', async () => {
+    const stage = stageOf();
+    stage.meta.knows('Stored', instagram);
+    stage.meta.issues('Fresh', instagram, 60 * DAY);
+    expect(await lookedAt(stage, instagramConfig())).toMatchObject({
+      looks: 1,
+      renewal: { kind: 'renewed' },
+    });
+  });
+
+  test('are not: an Instagram token that came back as it was has just been seen alive', async () => {
+    const stage = stageOf();
+    stage.meta.knows('Stored', instagram);
+    stage.meta.issues('Stored', instagram, 60 * DAY);
+    expect(await lookedAt(stage, instagramConfig())).toMatchObject({
+      looks: 0,
+      renewal: { kind: 'extended', fresh: { inspection: { facts: { expiresAt: NOW + 60 * DAY } } } },
+    });
+  });
+
+  test('are asked where they tell something: of a Threads token that came back as it was', async () => {
+    const stage = stageOf();
+    const threads = (expiresAt: number) => alive({ kind: 'threads', expiresAt });
+    stage.meta.knows('Stored', threads(NOW + 20 * DAY));
+    const config = instagramConfig({ platform: 'threads' });
+    const seen = await seenOn(stage, config);
+    stage.meta.issues('Stored', threads(NOW + 60 * DAY));
+    expect(await renewed(stage, { config, seen })).toMatchObject({
+      kind: 'extended',
+      fresh: { inspection: { facts: { expiresAt: NOW + 60 * DAY } } },
+    });
+  });
+});
+
+describe('the source secret', () => {
+  test('is looked at beside the proof of the new token, before that is stored', async () => {
+    const stage = stageOf();
+    stage.meta.issues('Fresh', alive(SIXTY_DAYS));
+    await renewed(stage);
+    expect(stage.secrets.lookedAgainAt).toEqual(['META_ACCESS_TOKEN in acme/website']);
+  });
+
+  test('is not looked at again where nobody saw it', async () => {
+    const stage = stageOf();
+    stage.meta.issues('Fresh', alive(SIXTY_DAYS));
+    const seen: Observation = { token: alive(), others: new Map(), ...MAY_ACT };
+    expect(await renewed(stage, { seen })).toMatchObject({ kind: 'renewed' });
+    expect(stage.secrets.lookedAgainAt).toEqual([]);
+  });
+});
+
+describe('a token that came back as the same string', () => {
+  test('and ends earlier than it did is what is stored, whatever was said of it before', async () => {
+    const stage = stageOf();
+    stage.meta.knows('Stored', alive({ kind: 'instagram', expiresAt: 'unknown' }));
+    stage.meta.issues('Stored', alive({ kind: 'instagram', expiresAt: 'unknown' }), 5 * DAY);
+    expect(await renewed(stage, { config: instagramConfig() })).toMatchObject({
+      kind: 'extended',
+      fresh: { inspection: { facts: { expiresAt: NOW + 5 * DAY } } },
+    });
+  });
+
+  test('and lacks a permission is refused all the same', async () => {
+    const stage = stageOf();
+    const seen = await seenOn(stage, configOf());
+    stage.meta.issues('Stored', alive({ ...SIXTY_DAYS, scopes: [] }));
+    expect(await renewed(stage, { seen })).toMatchObject({
+      kind: 'rejected',
+      reason: 'new-token-lacks-scopes',
+    });
+  });
+});
+
+test('another string that ends earlier than a token of Instagram should is refused', async () => {
+  const stage = stageOf();
+  const instagram = alive({ kind: 'instagram', expiresAt: 'unknown' });
+  stage.meta.knows('Stored', instagram);
+  stage.meta.issues('Fresh', instagram, 5 * DAY);
+  expect(await renewed(stage, { config: instagramConfig() })).toMatchObject({
+    kind: 'rejected',
+    reason: 'new-token-ends-earlier',
+  });
+});
+
+test('a token that an exchange ended is dead where what came ends days before it did', async () => {
+  const stage = stageOf();
+  const seen = await seenOn(stage, configOf());
+  const death = dead('revoked');
+  stage.meta.issues('Fresh', alive({ expiresAt: NOW + 20 * DAY }));
+  stage.meta.knows('Stored', alive(), death);
+  expect(await renewed(stage, { seen })).toEqual({ kind: 'died', death });
+});
+
+describe('an asset that the old token reaches', () => {
+  const asset = { kind: 'ad-account', id: '1', name: 'act_1' } as const;
+  const reaching = (kind: 'reached' | 'refused', facts: Partial<TokenFacts> = {}): Inspection => ({
+    ...alive(facts),
+    assets: [{ asset, reach: kind === 'reached' ? { kind } : { kind, trace: { code: 100 } } }],
+  });
+  const config = configOf({ assets: [asset] });
+  const lost = { kind: 'rejected', reason: 'new-token-lacks-assets', lost: ['act_1'] };
+
+  test('must be reached by the new one', async () => {
+    const stage = stageOf();
+    stage.meta.knows('Stored', reaching('reached'));
+    stage.meta.issues('Fresh', reaching('refused', SIXTY_DAYS));
+    expect(await renewed(stage, { config })).toMatchObject(lost);
+    stage.meta.issues('Fresh', reaching('reached', SIXTY_DAYS));
+    expect(await renewed(stage, { config })).toMatchObject({ kind: 'renewed' });
+  });
+
+  test('must be reached also by the one that takes the place of a token that has just died', async () => {
+    const stage = stageOf();
+    stage.meta.knows('Stored', reaching('reached'));
+    const seen = await seenOn(stage, config);
+    stage.meta.issues('Fresh', reaching('refused'));
+    stage.meta.onExchange = () => stage.meta.knows('Stored', dead('revoked'));
+    expect(await renewed(stage, { config, seen })).toMatchObject(lost);
+  });
+
+  test('does not stop a token that came back as the same string: it is what is stored', async () => {
+    const stage = stageOf();
+    stage.meta.knows('Stored', reaching('reached'));
+    const seen = await seenOn(stage, config);
+    stage.meta.issues('Stored', reaching('refused', SIXTY_DAYS));
+    expect(await renewed(stage, { config, seen })).toMatchObject({ kind: 'extended' });
   });
 });
 

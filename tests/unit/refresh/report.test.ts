@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reportLines } from '../../../src/messages/log.js';
 import { checkState } from '../../../src/meta/login-state.js';
 import type { Applied } from '../../../src/refresh/apply.js';
+import type { Observation } from '../../../src/refresh/observe.js';
 import { report } from '../../../src/refresh/report.js';
 import type { Services } from '../../../src/refresh/services.js';
 import type { Stored } from '../../../src/refresh/stored.js';
@@ -27,11 +28,14 @@ import {
   APP,
   configOf,
   instagramConfig,
+  labelProblem,
   lacking,
   MAY_ACT,
   SOURCE,
   type Stage,
+  seenOn,
   stageOf,
+  tokenOf,
 } from './fake-services.js';
 
 /** What a run that saw this token and did this comes to. */
@@ -60,6 +64,8 @@ function applied(
 
 interface Told {
   readonly token?: Inspection;
+  /** What else the run has seen. */
+  readonly seen?: Partial<Observation>;
   readonly record?: Partial<RunRecord>;
   readonly config?: TokenConfig;
   readonly mode?: RunMode;
@@ -72,7 +78,7 @@ function told(stage: Stage, what: Told = {}): Promise<TokenReport> {
   return report(
     config,
     mode,
-    { token, others: new Map(), ...MAY_ACT },
+    { token, others: new Map(), ...MAY_ACT, ...what.seen },
     applied(token, record, config),
     services,
   );
@@ -372,6 +378,11 @@ describe("the issue's text", () => {
     expect(await body(stage)).not.toContain('schedule');
   });
 
+  test('tells the numbers of the answer that decided: whoever asks Meta needs them', async () => {
+    const trace = { status: 400, code: 190, subcode: 460, call: 'debug_token' };
+    expect(await body(stageOf(), { token: { ...dead('password-changed'), trace } })).toContain('460');
+  });
+
   test('tells the deadline by the moment at which Meta answered', async () => {
     expect(await body(stageOf())).toContain('2026-12-01 00:00 UTC (9 days left)');
   });
@@ -416,5 +427,288 @@ describe('a warning', () => {
     const report = await told(stage, { config: configOf({ extras: { expiryVariable: 'EXPIRES' } }) });
     expect(report.outcome).toBe('healthy');
     expect(report.warnings.map(({ reason }) => reason)).toEqual(['github-unavailable', 'permission-missing']);
+  });
+});
+
+describe('the assets of a token', () => {
+  const account = { kind: 'ad-account', id: '1', name: 'act_1' } as const;
+  const config = configOf({ assets: [account] });
+
+  test('are told as they were found', async () => {
+    const assets = [{ asset: account, reach: { kind: 'reached' } }] as const;
+    expect((await told(stageOf(), { config, token: { ...alive(), assets } })).assets).toEqual(assets);
+  });
+
+  test('are each told as not measured where the token does not work', async () => {
+    expect((await told(stageOf(), { config, token: dead() })).assets).toEqual([
+      { asset: account, reach: { kind: 'not-measured', trace: {} } },
+    ]);
+  });
+
+  test('are warned of where the token reaches an account that is not active', async () => {
+    const assets = [{ asset: account, reach: { kind: 'reached', accountStatus: 2 } }] as const;
+    const { outcome, warnings } = await told(stageOf(), { config, token: { ...alive(), assets } });
+    expect(outcome).toBe('healthy');
+    expect(warnings).toMatchObject([{ message: expect.stringContaining('act_1 is disabled') }]);
+  });
+
+  test('that a new token does not reach are named: it was not stored for them', async () => {
+    const renewal = { kind: 'rejected', reason: 'new-token-lacks-assets', lost: ['act_1'] } as const;
+    expect((await told(stageOf(), { record: { renewal } })).lost).toEqual(['act_1']);
+  });
+});
+
+describe('a run that steps aside', () => {
+  const config = configOf({ extras: { exportEnv: 'META_TOKEN' } });
+  const record: Partial<RunRecord> = { standing: { kind: 'superseded' } };
+
+  test('hands its older token to later steps while that works', async () => {
+    const stage = stageOf();
+    expect(await told(stage, { config, record })).toMatchObject({
+      outcome: 'superseded',
+      findings: [{ outcome: 'superseded' }],
+    });
+    expect([...stage.extras.exported]).toEqual([['META_TOKEN', tokenOf('Stored')]]);
+  });
+
+  test.each([dead(), doubt()])(
+    'fails where that does not work: later steps would have none: %o',
+    async (token) => {
+      const stage = stageOf();
+      const report = await told(stage, { config, record, token });
+      expect(report.outcome).toBe('inconclusive');
+      expect(report.findings).toEqual([
+        { outcome: 'superseded', reason: 'newer-token-stored' },
+        { outcome: 'inconclusive', reason: 'newer-token-stored' },
+      ]);
+      expect(stage.extras.exported.size).toBe(0);
+    },
+  );
+
+  test('hands over nothing where no later step wants it, and it fails for nobody', async () => {
+    const stage = stageOf();
+    expect((await told(stage, { record, token: dead() })).outcome).toBe('superseded');
+    expect((await told(stage, { config, record, token: dead(), mode: 'dry-run' })).outcome).toBe(
+      'superseded',
+    );
+    const services = lacking(stage, 'extras');
+    expect((await told(stage, { config, record, token: dead(), services })).outcome).toBe('superseded');
+    await told(stage, { record });
+    await told(stage, { config, record, mode: 'dry-run' });
+    expect(stage.extras.exported.size).toBe(0);
+  });
+
+  test('is the only one that does: a token that is not proved to work is given to nobody', async () => {
+    const stage = stageOf();
+    const problem = doubtfulProblem();
+    const standing = { kind: 'unknown', outcome: 'inconclusive', reason: problem.reason, problem } as const;
+    await told(stage, { config, record: { standing } });
+    expect(stage.extras.exported.size).toBe(0);
+  });
+});
+
+describe('labels that GitHub does not take', () => {
+  const labelled = (...labels: [string, ...string[]]) => configOf({ issue: { labels, assignees: [] } });
+
+  test('are left out: the issue opens under the label that is there without any, and a warning tells', async () => {
+    const stage = stageOf();
+    stage.issues.badLabel = 'two🙂🙂';
+    const report = await told(stage, { token: ENDS_SOON, config: labelled('meta', 'two🙂🙂') });
+    expect(report).toMatchObject({ outcome: 'attention', issueUrl: ISSUE });
+    expect(stage.issues.of(SOURCE)).toMatchObject({ isOpen: true, labels: ['refresh-meta-token'] });
+    expect(report.warnings).toEqual([
+      {
+        reason: 'write-rejected',
+        message: `GitHub does not take the labels in issue-labels (meta, two🙂🙂), so the issue has refresh-meta-token alone. ${labelProblem().message}`,
+        hint: 'Correct issue-labels. A label needs more than one emoji.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['one of its own', ['two🙂🙂']],
+    ['one beside the usual one', ['refresh-meta-token', 'two🙂🙂']],
+  ] as const)('are left out where there is %s', async (_which, labels) => {
+    const stage = stageOf();
+    stage.issues.badLabel = 'two🙂🙂';
+    const config = configOf({ issue: { labels, assignees: [] } });
+    expect(await told(stage, { token: ENDS_SOON, config })).toMatchObject({ issueUrl: ISSUE });
+  });
+
+  test('are told of on the day that closes the issue, too', async () => {
+    const stage = stageOf();
+    stage.issues.badLabel = 'two🙂🙂';
+    stage.issues.open(SOURCE);
+    expect((await told(stage, { config: labelled('two🙂🙂') })).warnings).toMatchObject([
+      { reason: 'write-rejected' },
+    ]);
+  });
+
+  test('are told of beside an issue that a person closed', async () => {
+    const stage = stageOf();
+    stage.issues.badLabel = 'two🙂🙂';
+    Object.assign(stage.issues.open(SOURCE), { isOpen: false, isDismissed: true });
+    const report = await told(stage, { token: ENDS_SOON, config: labelled('two🙂🙂') });
+    expect(report.warnings).toMatchObject([{ reason: 'write-rejected' }]);
+  });
+
+  test('are not the reason where the issue is refused without them: it is asked for once', async () => {
+    const stage = stageOf();
+    stage.issues.problem = labelProblem();
+    expect(await told(stage, { token: ENDS_SOON })).toMatchObject({ outcome: 'misconfigured' });
+    expect(stage.issues.desired).toHaveLength(1);
+  });
+
+  test('are not the reason where GitHub is down, and where it stays at its no, that is told alone', async () => {
+    const stage = stageOf();
+    stage.issues.problem = doubtfulProblem();
+    await told(stage, { token: ENDS_SOON, config: labelled('meta') });
+    expect(stage.issues.desired).toHaveLength(1);
+    stage.issues.problem = labelProblem();
+    const report = await told(stage, { token: ENDS_SOON, config: labelled('meta') });
+    expect(stage.issues.desired).toHaveLength(3);
+    expect(report.warnings).toMatchObject([{ reason: 'issue-not-written' }]);
+  });
+});
+
+describe('what the issue is told beside its text', () => {
+  const wish = async (what: Told) => {
+    const stage = stageOf();
+    await told(stage, what);
+    const [desired] = stage.issues.desired;
+    if (desired === undefined) throw new Error('Nothing was asked for.');
+    return desired;
+  };
+
+  test('is that something was just mended, by a login or by a repair: an issue without its label is looked for', async () => {
+    const fresh = verified(factsOf({ expiresAt: NOW + 60 * DAY }));
+    const login: Partial<RunRecord> = { renewal: { kind: 'renewed', byLogin: true, fresh } };
+    expect(await wish({ record: login })).toMatchObject({ hasHealed: true });
+    expect(await wish({ record: { repaired: ['COPY in acme/website'] } })).toMatchObject({ hasHealed: true });
+    expect(await wish({})).toMatchObject({ hasHealed: false });
+    const refreshed: Partial<RunRecord> = { renewal: { kind: 'renewed', fresh } };
+    expect(await wish({ record: refreshed })).toMatchObject({ hasHealed: false });
+  });
+
+  test('is since when the end of this token can have been told: since it was stored', async () => {
+    const stage = stageOf();
+    const { source } = await seenOn(stage, configOf());
+    const storedAt = source.kind === 'open' ? source.updatedAt : undefined;
+    expect(storedAt).toBeDefined();
+    for (const token of [ENDS_SOON, dead()])
+      expect(await wish({ token, seen: { source } })).toMatchObject({ since: storedAt });
+    const ends = verified(factsOf({ expiresAt: NOW + 9 * DAY }));
+    const record: Partial<RunRecord> = { renewal: { kind: 'renewed', fresh: ends } };
+    expect(await wish({ seen: { source }, record })).toMatchObject({ since: NOW });
+  });
+
+  test('holds no such time where nobody knows it, or the need outlives a token', async () => {
+    const stage = stageOf();
+    const { source } = await seenOn(stage, configOf());
+    expect(await wish({ token: ENDS_SOON })).not.toHaveProperty('since');
+    const closed = { kind: 'closed', problem: doubtfulProblem() } as const;
+    expect(await wish({ token: ENDS_SOON, seen: { source: closed } })).not.toHaveProperty('since');
+    const policy = policyOf({ requiredScopes: ['ads_management'] });
+    expect(await wish({ config: configOf({ policy }), seen: { source } })).not.toHaveProperty('since');
+    expect(await wish({ seen: { source } })).not.toHaveProperty('since');
+  });
+
+  test('holds that time also where only one of several needs is about its end', async () => {
+    const stage = stageOf();
+    const { source } = await seenOn(stage, configOf());
+    const policy = policyOf({ requiredScopes: ['ads_management'] });
+    expect(await wish({ token: ENDS_SOON, config: configOf({ policy }), seen: { source } })).toHaveProperty(
+      'since',
+    );
+  });
+
+  test('is the places that are not written, by which the next run finds them', async () => {
+    const stage = stageOf();
+    const { stored, conclusion } = applied(ENDS_SOON);
+    const seen = { token: ENDS_SOON, others: new Map(), ...MAY_ACT };
+    const unwritten = ['repository acme/website actions COPY'];
+    await report(configOf(), 'refresh', seen, { stored: { ...stored, unwritten }, conclusion }, stage);
+    expect(stage.issues.desired).toMatchObject([{ unwritten, waitingNote: expect.stringMatching(/./) }]);
+  });
+
+  test('is that an open one stands, where Meta gives an error that nobody knows for the second day', async () => {
+    const record: Partial<RunRecord> = { passedBefore: false };
+    const unknown = await wish({ token: doubt('meta-error-unknown'), record });
+    expect(unknown).toMatchObject({ keepsOpen: true, wanted: { title: expect.stringMatching(/./) } });
+    expect(await wish({ token: ENDS_SOON })).not.toHaveProperty('keepsOpen');
+  });
+});
+
+test('whoever is told here and can put it right here needs no issue', async () => {
+  const stage = stageOf();
+  const heard: string[] = [];
+  const isToldHere: NonNullable<Services['isToldHere']> = (alerts) => {
+    heard.push(...alerts.map(({ kind }) => kind));
+    return true;
+  };
+  await told(stage, { token: ENDS_SOON, services: { ...stage, isToldHere } });
+  expect(heard).toEqual(['ends-soon']);
+  await told(stage, { token: ENDS_SOON, services: { ...stage, isToldHere: () => false } });
+  expect(stage.issues.desired).toHaveLength(1);
+});
+
+test('where no issue may be opened, the whole way to a new token is told all the same', async () => {
+  const stage = stageOf();
+  const services = lacking(stage, 'issues');
+  const { steps } = await told(stage, { token: ENDS_SOON, services });
+  expect(steps).toContain('### What to do');
+  expect(await told(stage, { services })).not.toHaveProperty('steps');
+});
+
+describe("Meta's block of the exchange", () => {
+  const record: Partial<RunRecord> = { renewal: { kind: 'held', why: 'blocked-by-policy', trace: {} } };
+
+  test('is a warning while the token lives on', async () => {
+    const { outcome, warnings } = await told(stageOf(), { record });
+    expect(outcome).toBe('healthy');
+    expect(warnings).toEqual([
+      { reason: 'blocked-by-policy', message: expect.stringMatching(/./), hint: expect.stringMatching(/./) },
+    ]);
+  });
+
+  test('is none where it is the failure itself', async () => {
+    const refusal: Partial<RunRecord> = {
+      renewal: { kind: 'refused', reason: 'blocked-by-policy', trace: {} },
+    };
+    expect(await told(stageOf(), { record: refusal })).toMatchObject({
+      outcome: 'misconfigured',
+      warnings: [],
+    });
+  });
+
+  test('is the only thing held that is warned of', async () => {
+    const held: Partial<RunRecord> = { renewal: { kind: 'held', why: 'same-date' } };
+    expect((await told(stageOf(), { record: held })).warnings).toEqual([]);
+  });
+});
+
+describe('a question to GitHub that stayed open', () => {
+  const unknown = (problem = doubtfulProblem()) =>
+    ({ kind: 'unknown', outcome: 'inconclusive', reason: problem.reason, problem }) as const;
+
+  test('about when the run was created is told with what GitHub did', async () => {
+    const standing = unknown();
+    const { warnings } = await told(stageOf(), { record: { standing }, seen: { standing } });
+    const { reason, message, hint } = doubtfulProblem();
+    expect(warnings).toEqual([{ reason, message, hint }]);
+  });
+
+  test('is told once where the secret could not be looked at for the same reason', async () => {
+    const standing = unknown();
+    const record = { standing, sourceProblem: doubtfulProblem() };
+    expect((await told(stageOf(), { record, seen: { standing } })).warnings).toHaveLength(1);
+    const other = unknown({ ...doubtfulProblem(), reason: 'github-rate-limited' });
+    const both = await told(stageOf(), { record: { ...record, standing: other }, seen: { standing: other } });
+    expect(both.warnings.map(({ reason }) => reason)).toEqual(['github-unavailable', 'github-rate-limited']);
+  });
+
+  test('for want of a permission is no doubt: the issue tells it', async () => {
+    const standing = { ...unknown(setupProblem()), outcome: 'misconfigured' } as const;
+    expect((await told(stageOf(), { record: { standing }, seen: { standing } })).warnings).toEqual([]);
   });
 });

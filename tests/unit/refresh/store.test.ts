@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../src/refresh/observe.js';
 import type { Services } from '../../../src/refresh/services.js';
 import { store } from '../../../src/refresh/store.js';
-import type { Died, Renewal } from '../../../src/token/conclusion.js';
+import type { Died, FailedTarget, Renewal } from '../../../src/token/conclusion.js';
 import type { RunMode, TokenConfig } from '../../../src/token/config.js';
 import { locationKey } from '../../../src/token/location.js';
 import type { TokenPlan } from '../../../src/token/plan.js';
@@ -276,9 +276,11 @@ describe('a place that missed an earlier write', () => {
     });
   });
 
-  test('is due as soon as one of several is old', async () => {
+  test('is one whose time lies ahead of its own clock: that says nothing of what it holds', async () => {
     const stage = stageOf();
-    stage.secrets.put(COPY, 'Stored', 0);
+    stage.secrets.put(COPY, 'Old', -2 * DAY);
+    await stored(stage, configOf({ targets: [copyIn(COPY)] }), {});
+    expect(stage.secrets.holds(COPY)).toBe(tokenOf('Stored'));
   });
 });
 
@@ -397,6 +399,47 @@ describe('a token of its own', () => {
     expect(stage.secrets.holds(COPY)).toBeUndefined();
   });
 
+  test('that Meta refuses for want of permissions is told with those that the token really lacks', async () => {
+    const refusedFor = async (...permissions: string[]) => {
+      const stage = stageOf();
+      const trace = { code: 200, permissions };
+      stage.meta.clients.set(locationKey(COPY), { kind: 'declined', reason: 'permission', trace });
+      return (await stored(stage, config, {})) as { failed: readonly FailedTarget[] };
+    };
+    expect((await refusedFor('ads_read', 'ads_management')).failed[0]?.scopes).toEqual(['ads_management']);
+    expect((await refusedFor('ads_read')).failed[0]).not.toHaveProperty('scopes');
+  });
+
+  test('that was answered for at another time proves nothing', async () => {
+    const stage = freshDay();
+    const fresh = verified(factsOf(FRESH));
+    const later = { ...fresh, inspection: { ...fresh.inspection, at: NOW + 2 * HOUR } };
+    const did: Renewal = { kind: 'renewed', fresh: later };
+    expect(await stored(stage, config, { plan: EXCHANGE, did })).toMatchObject({
+      failed: [{ location: 'FB_TOKEN in acme/reports', kind: 'transient' }],
+    });
+    expect(stage.secrets.holds(COPY)).toBeUndefined();
+  });
+
+  test('that does not reach what its source does is not stored', async () => {
+    const asset = { kind: 'ad-account', id: '1', name: 'act_1' } as const;
+    const stage = freshDay();
+    const fresh = verified(factsOf(FRESH));
+    const assets = [{ asset, reach: { kind: 'reached' } }] as const;
+    const did: Renewal = {
+      kind: 'renewed',
+      fresh: { ...fresh, inspection: { ...fresh.inspection, assets } },
+    };
+    const own = { kind: 'issued', token: secretOf('Own') } as const;
+    stage.meta.clients.set(locationKey(COPY), own);
+    const refusing = { ...alive(FRESH), assets: [{ asset, reach: { kind: 'refused', trace: {} } }] } as const;
+    stage.meta.knows('Own', refusing);
+    expect(await stored(stage, config, { plan: EXCHANGE, did })).toMatchObject({
+      failed: [{ location: 'FB_TOKEN in acme/reports' }],
+    });
+    expect(stage.secrets.holds(COPY)).toBeUndefined();
+  });
+
   test('that Meta was too busy to give is left for the next run', async () => {
     const stage = stageOf();
     const tokenResponse = { kind: 'doubt', reason: 'meta-rate-limited', trace: {} } as const;
@@ -420,6 +463,51 @@ describe('a source that somebody else has written meanwhile', () => {
       },
     );
     expect(stage.secrets.writes).toEqual([]);
+  });
+
+  test('while this one wrote is left alone; what was written before is told as older, and written again', async () => {
+    const stage = freshDay();
+    stage.secrets.refusals.set(locationKey(SOURCE), { kind: 'superseded' });
+    const config = configOf({ targets: [copyIn(COPY)] });
+    expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toStrictEqual({
+      current: tokenOf('Stored'),
+      repaired: [],
+      standing: { kind: 'superseded' },
+      failed: [
+        {
+          location: 'FB_TOKEN in acme/reports',
+          why: 'It holds an older token: a newer one was stored while this run wrote.',
+          hint: 'The next scheduled run writes the newer one.',
+          kind: 'transient',
+        },
+      ],
+      unwritten: [locationKey(COPY)],
+    });
+  });
+
+  test('before a target was written is left alone with the source itself', async () => {
+    const stage = freshDay();
+    stage.secrets.refusals.set(locationKey(COPY), { kind: 'superseded' });
+    const config = configOf({ targets: [copyIn(COPY), copyIn(locationOf('SECOND'))] });
+    expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toMatchObject({
+      current: tokenOf('Stored'),
+      standing: { kind: 'superseded' },
+      failed: [{ location: 'SECOND in acme/website' }],
+      unwritten: [locationKey(COPY), locationKey(locationOf('SECOND'))],
+    });
+    expect(stage.secrets.holds(SOURCE)).toBe(tokenOf('Stored'));
+  });
+
+  test('while this one repaired is told of the places that it had repaired', async () => {
+    const stage = stageOf();
+    stage.secrets.refusals.set(locationKey(COPY), { kind: 'superseded' });
+    const config = configOf({ targets: [copyIn(COPY), copyIn(locationOf('SECOND'))] });
+    expect(await stored(stage, config, {})).toMatchObject({
+      repaired: [],
+      standing: { kind: 'superseded' },
+      failed: [{ location: 'SECOND in acme/website', kind: 'transient' }],
+      unwritten: [locationKey(COPY), locationKey(locationOf('SECOND'))],
+    });
   });
 
   test('is in doubt when nobody can tell', async () => {
