@@ -10,7 +10,8 @@ export type Purpose =
   | { readonly kind: 'workflow-dispatch'; readonly repository: RepositoryName; readonly workflow: string }
   | { readonly kind: 'runs'; readonly repository: RepositoryName }
   | { readonly kind: 'repository'; readonly repository: RepositoryName }
-  | { readonly kind: 'environments'; readonly repository: RepositoryName }
+  | { readonly kind: 'environment'; readonly repository: RepositoryName }
+  | { readonly kind: 'new-environment'; readonly repository: RepositoryName }
   | { readonly kind: 'account' }
   /** The GitHub App's own affairs. */
   | { readonly kind: 'app'; readonly owner: string };
@@ -74,7 +75,12 @@ export function wordsFor(purpose: Purpose, serverUrl: string): PurposeWords {
         ...repositoryWords(purpose.repository, 'Actions: read', 'actions: read'),
         aim: `look at a workflow run of ${purpose.repository}`,
       };
-    case 'environments':
+    case 'environment':
+      return {
+        ...repositoryWords(purpose.repository, 'Actions: read', 'actions: read'),
+        aim: `look at the environments of ${purpose.repository}`,
+      };
+    case 'new-environment':
       return {
         ...repositoryWords(purpose.repository, 'Administration: write'),
         aim: `make an environment of ${purpose.repository}`,

@@ -79,7 +79,7 @@ export async function hasEnvironment(
   const look = github.ask(
     github.rest.repos.getEnvironment,
     { ...splitRepository(repository), environment_name: environment },
-    { purpose: { kind: 'repository', repository }, read: expecting(200) },
+    { purpose: { kind: 'environment', repository }, read: expecting(200) },
   );
   return replyOf(
     look.catch((error: unknown) => {
@@ -101,7 +101,7 @@ export async function makeEnvironment(
 ): Promise<Reply<true>> {
   const { repos } = github.rest;
   const place = { ...splitRepository(repository), environment_name: environment };
-  const purpose = { kind: 'environments', repository } as const;
+  const purpose = { kind: 'new-environment', repository } as const;
   const policy = { protected_branches: false, custom_branch_policies: true };
   const make = github.ask(
     repos.createOrUpdateEnvironment,

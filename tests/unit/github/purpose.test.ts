@@ -20,7 +20,8 @@ it.each<Purpose>([
   { kind: 'secrets', secretScope: { kind: 'environment', repository, environment: 'production' } },
   { kind: 'secrets', secretScope: { kind: 'organization', organization: 'acme', store: 'actions' } },
   { kind: 'variables', repository },
-  { kind: 'environments', repository },
+  { kind: 'environment', repository },
+  { kind: 'new-environment', repository },
   { kind: 'account' },
   { kind: 'app', owner: 'acme' },
 ])('no workflow can grant its own token what it takes: %j', (purpose) => {

@@ -25,6 +25,18 @@ it('a repository has the environments that it has, and no other', async () => {
   expect(await hasEnvironment(line, REPOSITORY, 'staging')).toEqual({ kind: 'done', data: false });
 });
 
+it('whether it has one is shown to a credential that may read Actions, which the refusal names', async () => {
+  const line = connect();
+  setting.sandbox.faults.add({
+    ...{ service: 'github', call: 'environment.get', kind: 'answer', status: 403, times: 9 },
+    body: { message: 'Resource not accessible by personal access token' },
+  });
+  expect(await hasEnvironment(line, REPOSITORY, 'staging')).toMatchObject({
+    kind: 'problem',
+    problem: { hint: expect.stringContaining('"Actions: read"') },
+  });
+});
+
 it('whether it has one is not known where GitHub is down', async () => {
   const line = connect();
   setting.sandbox.faults.add({
