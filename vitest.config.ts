@@ -8,6 +8,7 @@ export default defineConfig({
     reporters: ['default', './tests/support/skipped.ts', ...(report === undefined ? [] : ['json'])],
     ...(report === undefined ? {} : { outputFile: { json: report } }),
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/support/equality.ts'],
     retry: Number(process.env.TEST_RETRIES ?? 0),
     testTimeout: 60_000,
     hookTimeout: 30_000,

@@ -35,7 +35,7 @@ export default defineConfig({
       'tests/scenarios/cli/browser.test.ts',
     ],
     testNamePattern: new RegExp(`^(?!.*(${APART.join('|')}))`),
-    setupFiles: ['tests/support/mutation/setup.ts'],
+    setupFiles: ['tests/support/equality.ts', 'tests/support/mutation/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',

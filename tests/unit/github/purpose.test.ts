@@ -9,6 +9,7 @@ it.each<[Purpose, string]>([
   [{ kind: 'repository-dispatch', repository }, 'contents: write'],
   [{ kind: 'workflow-dispatch', repository, workflow: 'refresh.yml' }, 'actions: write'],
   [{ kind: 'runs', repository }, 'actions: read'],
+  [{ kind: 'environment', repository }, 'actions: read'],
   [{ kind: 'repository', repository }, 'contents: read'],
 ])('a workflow can grant its own token what it takes: %j', (purpose, permission) => {
   expect(wordsFor(purpose, SERVER).jobPermission).toBe(permission);
@@ -20,7 +21,6 @@ it.each<Purpose>([
   { kind: 'secrets', secretScope: { kind: 'environment', repository, environment: 'production' } },
   { kind: 'secrets', secretScope: { kind: 'organization', organization: 'acme', store: 'actions' } },
   { kind: 'variables', repository },
-  { kind: 'environment', repository },
   { kind: 'new-environment', repository },
   { kind: 'account' },
   { kind: 'app', owner: 'acme' },

@@ -14,6 +14,11 @@ test('two secrets are equal when their values are', () => {
   expect(secret.equals(new Secret(`${value}2`))).toBe(false);
 });
 
+test('two secrets are equal in every test only when their values are', () => {
+  expect({ secret }).toEqual({ secret: new Secret(value) });
+  expect({ secret }).not.toEqual({ secret: new Secret(`${value}2`) });
+});
+
 describe('a secret shows three stars', () => {
   test.each<[string, string]>([
     ['in a template', `${secret}`],
