@@ -61,6 +61,7 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   const steps = checklist({
     wish: workflow,
     repository: repository.repository,
+    branch: repository.defaultBranch,
     serverUrl: environment.githubServerUrl,
     host,
     program: programCommand(source),

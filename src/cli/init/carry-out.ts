@@ -2,7 +2,6 @@ import type { GitHub } from '../../github/client.js';
 import { makeEnvironment } from '../../github/setup.js';
 import { setVariable } from '../../github/variables.js';
 import { InputError } from '../../inputs/options.js';
-import { shellWord } from '../../messages/escape.js';
 import { platformName } from '../../token/platform.js';
 import { confirmWrite } from '../confirm.js';
 import { Cancelled } from '../interruption.js';
@@ -24,16 +23,23 @@ import {
   SIT_MS,
 } from './setting.js';
 import { storeGiven, storeSecret } from './store.js';
+import { findWorkflow, type Whereabouts } from './whereabouts.js';
 import { APP_CLIENT_ID, APP_PRIVATE_KEY, WORKFLOW_PATH } from './workflow.js';
 
 /** What came of it, for the checklist. */
-type Done = Pick<ChecklistFacts, 'location' | 'gitHubApp' | 'environment' | 'run'>;
+type Done = Pick<ChecklistFacts, 'location' | 'gitHubApp' | 'environment' | 'workflow' | 'run'>;
 
 /** Prints the workflow file and changes nothing: a dry run. */
 export async function showWorkflow(setting: Setting, text: string): Promise<Done> {
   setting.context.terminal.out.line(text);
   const { place } = await lookAtPlace(setting);
-  return { location: place, gitHubApp: { kind: 'not-made' }, environment: 'as-it-is', run: undefined };
+  return {
+    location: place,
+    gitHubApp: { kind: 'not-made' },
+    environment: 'as-it-is',
+    workflow: { kind: 'in-clone', file: WORKFLOW_PATH, isOnBranch: true },
+    run: undefined,
+  };
 }
 
 /**
@@ -59,25 +65,30 @@ export async function carryOut(setting: Setting, text: string): Promise<Done> {
   if (does('app-secret') || does('token') || does('app-id')) await storeGiven(setting);
   if (does('login')) await logIn(setting);
   const { place } = await lookAtPlace(setting);
-  const isPushed = !does('push') || (await push(setting, root));
+  const workflow = does('push') ? await push(setting, root) : await findWorkflow(root, pushTargetOf(setting));
+  const isThere = workflow.kind === 'pushed' || !does('push');
   const mayRun = flags.run === true || hasAllForARun(setting, place, gitHubApp);
-  const run = does('run') && isPushed && mayRun ? await firstRun(setting) : undefined;
-  return { location: place, gitHubApp, environment: isPlaceMade ? 'made' : 'as-it-is', run };
+  const run = does('run') && isThere && mayRun ? await firstRun(setting) : undefined;
+  return { location: place, gitHubApp, environment: isPlaceMade ? 'made' : 'as-it-is', workflow, run };
 }
 
 /** Whether a run would find the token and what writes it. */
 function hasAllForARun(
-  { wish: { credential, secretName } }: Setting,
+  { wish }: Setting,
   place: Done['location'],
   gitHubApp: Done['gitHubApp'],
 ): boolean {
   if (gitHubApp.kind === 'not-installed' || gitHubApp.kind === 'wrong') return false;
-  const writer = credential === 'app' ? APP_PRIVATE_KEY : 'SECRETS_TOKEN';
   return (
     place !== 'not-asked' &&
     place.kind === 'open' &&
-    [secretName, writer].every((name) => place.names.has(name))
+    [wish.secretName, writerOf(wish)].every((name) => place.names.has(name))
   );
+}
+
+/** The secret that holds what writes the secrets. */
+function writerOf({ credential }: Setting['wish']): string {
+  return credential === 'app' ? APP_PRIVATE_KEY : 'SECRETS_TOKEN';
 }
 
 type Deed = 'environment' | 'app' | 'app-id' | 'app-secret' | 'token' | 'login' | 'push' | 'run';
@@ -93,14 +104,18 @@ async function planOf(setting: Setting, root: string): Promise<readonly Deed[]> 
   const wantsApp = isInteractive ? flags.app !== false : flags.createApp === true;
   const hasToken = wish.token !== undefined || names.has(wish.secretName);
   const pushes = (flags.run === true || isAsked) && (await canPush(root, pushTargetOf(setting), context.env));
+  const makesApp = wish.credential === 'app' && wantsApp && !names.has(APP_PRIVATE_KEY);
+  const logsIn = isAsked && !hasToken && wish.appSecret !== undefined && wish.app !== 'wrong';
+  const hasWriter = makesApp || names.has(writerOf(wish));
   const plan: readonly (readonly [Deed, boolean])[] = [
     ['environment', isMissing],
-    ['app', wish.credential === 'app' && wantsApp && !names.has(APP_PRIVATE_KEY)],
+    ['app', makesApp],
     ['app-secret', wish.appSecret !== undefined && wish.app !== 'wrong'],
     ['token', wish.token !== undefined],
-    ['login', isAsked && !hasToken && wish.appSecret !== undefined && wish.app !== 'wrong'],
+    ['login', logsIn],
     ['push', pushes],
-    ['run', pushes || flags.run === true],
+    // Without what writes the secret, or the token, a run could only fail.
+    ['run', flags.run === true || (pushes && hasWriter && (hasToken || logsIn))],
   ];
   const deeds = plan.flatMap(([deed, isPlanned]) => (isPlanned ? [deed] : []));
   return deeds.length === 0 || wish.appId === undefined ? deeds : ['app-id', ...deeds];
@@ -138,7 +153,7 @@ async function agreedOf(plan: readonly Deed[], setting: Setting, root: string): 
   }
   const answer = await terminal.askChoice('Go on?', [
     { value: 'all', label: 'Yes' },
-    { value: 'without-push', label: 'Yes, but do not push or start anything' },
+    { value: 'without-push', label: 'Yes, but do not push the workflow' },
     { value: 'nothing', label: 'No' },
   ]);
   if (answer === 'nothing') throw new Cancelled();
@@ -236,21 +251,20 @@ function makeGitHubApp(setting: Setting): Promise<AppMade> {
   );
 }
 
-/** Pushes the workflow. Whether it is where it belongs. */
-async function push(setting: Setting, root: string): Promise<boolean> {
-  const { context, repository, environment } = setting;
-  const { terminal, env } = context;
-  const branch = repository.defaultBranch;
-  const refused = await pushWorkflow(root, pushTargetOf(setting), env);
-  if (refused !== undefined) {
-    const page = `${environment.githubServerUrl}/${repository.repository}`;
-    terminal.notes.line(
-      `${terminal.notes.paint('yellow', 'warning:')} git did not push the workflow: ${refused}\nIf ${branch} accepts only pull requests: git push origin ${shellWord(`${branch}:refresh-meta-token`)}, then ${page}/compare/refresh-meta-token`,
-    );
-    return false;
+/** Pushes the workflow. Where it is then. */
+async function push(setting: Setting, root: string): Promise<Whereabouts> {
+  const { notes } = setting.context.terminal;
+  const target = pushTargetOf(setting);
+  const pushed = await pushWorkflow(root, target, setting.context.env);
+  switch (pushed.kind) {
+    case 'pushed':
+      notes.line(`Pushed the workflow to ${target.branch}`);
+      return { kind: 'pushed' };
+    case 'not-committed':
+    case 'committed':
+      notes.line(`${notes.paint('yellow', 'warning:')} git did not push the workflow: ${pushed.words}`);
+      return pushed.kind === 'committed' ? pushed : findWorkflow(root, target);
   }
-  terminal.notes.line(`Pushed the workflow to ${branch}`);
-  return true;
 }
 
 /** Starts the first run and follows it. */
