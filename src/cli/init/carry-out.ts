@@ -55,14 +55,17 @@ export async function carryOut(setting: Setting, text: string): Promise<Done> {
   const mayOverwrite = flags.overwrite === true || flags.yes === true;
   // Where nobody says yes to anything more, the file is what was asked for.
   if (!terminal.isInteractive) await writeWorkflow(root, text, mayOverwrite, terminal);
-  const plan = await planOf(setting, root);
-  const agreed = plan.length === 0 ? plan : await agreedOf(plan, setting, root);
+  const { plan, replacesToken } = await planOf(setting, root);
+  const agreed = plan.length === 0 ? plan : await agreedOf(plan, replacesToken, setting, root);
   if (terminal.isInteractive) await writeWorkflow(root, text, mayOverwrite, terminal);
   const does = (deed: Deed) => agreed.includes(deed);
 
   const isPlaceMade = does('environment') && (await makePlace(setting));
   const gitHubApp = does('app') ? await makeGitHubApp(setting) : ({ kind: 'not-made' } as const);
-  if (does('app-secret') || does('token') || does('app-id')) await storeGiven(setting);
+  if (does('app-secret') || does('token') || does('app-id')) {
+    const mayReplace = terminal.isInteractive && flags.yes !== true;
+    await storeGiven(does('token') ? setting : withoutToken(setting), mayReplace);
+  }
   if (does('login')) await logIn(setting);
   const { place } = await lookAtPlace(setting);
   const workflow = does('push') ? await push(setting, root) : await findWorkflow(root, pushTargetOf(setting));
@@ -73,11 +76,7 @@ export async function carryOut(setting: Setting, text: string): Promise<Done> {
 }
 
 /** Whether a run would find the token and what writes it. */
-function hasAllForARun(
-  { wish }: Setting,
-  place: Done['location'],
-  gitHubApp: Done['gitHubApp'],
-): boolean {
+function hasAllForARun({ wish }: Setting, place: Done['location'], gitHubApp: Done['gitHubApp']): boolean {
   if (gitHubApp.kind === 'not-installed' || gitHubApp.kind === 'wrong') return false;
   return (
     place !== 'not-asked' &&
@@ -93,11 +92,19 @@ function writerOf({ credential }: Setting['wish']): string {
 
 type Deed = 'environment' | 'app' | 'app-id' | 'app-secret' | 'token' | 'login' | 'push' | 'run';
 
+interface Plan {
+  readonly plan: readonly Deed[];
+  /** There is a token in the secret already. */
+  readonly replacesToken: boolean;
+}
+
 /** What can be done on GitHub from here, with what was given, in this order. */
-async function planOf(setting: Setting, root: string): Promise<readonly Deed[]> {
+async function planOf(setting: Setting, root: string): Promise<Plan> {
   const { wish, token, flags, context } = setting;
   const { place, isMissing } = await lookAtPlace(setting);
-  if (token === undefined || place === 'not-asked' || (place.kind === 'closed' && !isMissing)) return [];
+  if (token === undefined || place === 'not-asked' || (place.kind === 'closed' && !isMissing)) {
+    return { plan: [], replacesToken: false };
+  }
   const names = place.kind === 'open' ? place.names : new Set<string>();
   const { isInteractive } = context.terminal;
   const isAsked = isInteractive && flags.yes !== true;
@@ -107,7 +114,7 @@ async function planOf(setting: Setting, root: string): Promise<readonly Deed[]> 
   const makesApp = wish.credential === 'app' && wantsApp && !names.has(APP_PRIVATE_KEY);
   const logsIn = isAsked && !hasToken && wish.appSecret !== undefined && wish.app !== 'wrong';
   const hasWriter = makesApp || names.has(writerOf(wish));
-  const plan: readonly (readonly [Deed, boolean])[] = [
+  const deedsInOrder: readonly (readonly [Deed, boolean])[] = [
     ['environment', isMissing],
     ['app', makesApp],
     ['app-secret', wish.appSecret !== undefined && wish.app !== 'wrong'],
@@ -117,17 +124,29 @@ async function planOf(setting: Setting, root: string): Promise<readonly Deed[]> 
     // Without what writes the secret, or the token, a run could only fail.
     ['run', flags.run === true || (pushes && hasWriter && (hasToken || logsIn))],
   ];
-  const deeds = plan.flatMap(([deed, isPlanned]) => (isPlanned ? [deed] : []));
-  return deeds.length === 0 || wish.appId === undefined ? deeds : ['app-id', ...deeds];
+  const deeds = deedsInOrder.flatMap(([deed, isPlanned]) => (isPlanned ? [deed] : []));
+  return {
+    plan: deeds.length === 0 || wish.appId === undefined ? deeds : ['app-id', ...deeds],
+    replacesToken: wish.token !== undefined && names.has(wish.secretName),
+  };
 }
 
-/** What the person agrees to. @throws Cancelled when that is nothing */
-async function agreedOf(plan: readonly Deed[], setting: Setting, root: string): Promise<readonly Deed[]> {
+/** What the person agrees to. All is asked before anything is done. @throws Cancelled when that is nothing */
+async function agreedOf(
+  planned: readonly Deed[],
+  replacesToken: boolean,
+  setting: Setting,
+  root: string,
+): Promise<readonly Deed[]> {
   const { wish, repository, flags, context } = setting;
   const { terminal } = context;
   // Secrets in the environment of a script are no request to store them.
-  if (!terminal.isInteractive && flags.yes !== true) return plan.filter(isAboutRun);
-  if (flags.yes === true) return plan;
+  if (!terminal.isInteractive && flags.yes !== true) return planned.filter(isAboutRun);
+  if (flags.yes === true) return planned;
+  // Nobody can look into the secret, so that only a person can say that the new token is better.
+  const question = `${wish.secretName} exists already. Replace its token?`;
+  const keepsToken = replacesToken && !(await terminal.askYesNo(question, false));
+  const plan = planned.filter((deed) => deed !== 'token' || !keepsToken);
   const { owner, defaultBranch } = repository;
   const names = NAMES[wish.platform];
   const place = wish.secretScope.kind === 'environment' ? wish.secretScope.environment : '';
@@ -158,6 +177,10 @@ async function agreedOf(plan: readonly Deed[], setting: Setting, root: string): 
   ]);
   if (answer === 'nothing') throw new Cancelled();
   return answer === 'all' ? plan : plan.filter((deed) => !isAboutRun(deed));
+}
+
+function withoutToken(setting: Setting): Setting {
+  return { ...setting, wish: { ...setting.wish, token: undefined } };
 }
 
 function isAboutRun(deed: Deed): boolean {
@@ -220,7 +243,9 @@ async function logIn({ flags, context, wish, repository, environment }: Setting)
     );
   } catch (error) {
     if (!(error instanceof InputError || error instanceof Cancelled)) throw error;
-    notes.line(`${notes.paint('yellow', 'warning:')} The login failed. ${error.message}`);
+    const why =
+      error instanceof Cancelled ? 'You cancelled the login.' : `The login failed. ${error.message}`;
+    notes.line(`${notes.paint('yellow', 'warning:')} ${why} No token was stored.`);
   }
 }
 

@@ -214,7 +214,9 @@ function permissionOf({ secretScope }: WorkflowWish): string {
 function runStep(facts: ChecklistFacts): Step {
   const { run, repository, host, workflow } = facts;
   const isThere = workflow.kind === 'pushed';
-  const text = isThere ? 'The workflow has run once' : 'The workflow is on the default branch, and has run once';
+  const text = isThere
+    ? 'The workflow has run once'
+    : 'The workflow is on the default branch, and has run once';
   const start = `gh workflow run ${WORKFLOW_FILE} --repo ${repositoryWord(repository, host)}`;
   switch (run?.end.kind) {
     case 'succeeded':

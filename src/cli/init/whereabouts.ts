@@ -33,7 +33,11 @@ export async function findWorkflow(root: string, target: PushTarget): Promise<Wh
 /** Commands and links that bring the workflow to the default branch, in order. */
 export function waysToBranch(
   whereabouts: Whereabouts,
-  { repository, branch, serverUrl }: Pick<PushTarget, 'repository' | 'branch'> & { readonly serverUrl: string },
+  {
+    repository,
+    branch,
+    serverUrl,
+  }: Pick<PushTarget, 'repository' | 'branch'> & { readonly serverUrl: string },
 ): readonly string[] {
   const push = `git push origin ${commandWord(branch)}`;
   const add = (file: string): readonly string[] => [
@@ -47,7 +51,8 @@ export function waysToBranch(
       return [];
     case 'committed':
       if (whereabouts.why === 'behind') return [`git pull --rebase origin ${commandWord(branch)}`, push];
-      if (whereabouts.why === 'more') return [`git log --stat ${commandWord(`origin/${branch}..${branch}`)}`, push];
+      if (whereabouts.why === 'more')
+        return [`git log --stat ${commandWord(`origin/${branch}..${branch}`)}`, push];
       return [
         `git push origin ${commandWord(`${branch}:refresh-meta-token`)}`,
         `open a pull request, and merge it: ${serverUrl}/${repository}/compare/refresh-meta-token`,

@@ -191,7 +191,9 @@ describe('a push', () => {
         GIT_CONFIG_VALUE_0: 'https://github.com/',
       };
       expect(await canPush(here, TARGET, { ...env, ...insteadOf })).toBe(false);
-      expect(saidBy(await pushWorkflow(here, TARGET, { ...env, ...insteadOf }))).toContain('more than the workflow');
+      expect(saidBy(await pushWorkflow(here, TARGET, { ...env, ...insteadOf }))).toContain(
+        'more than the workflow',
+      );
       expect(execFileSync('git', ['-C', other, 'log', '--format=%s'], { encoding: 'utf8' })).toBe('Begin\n');
     }));
 
