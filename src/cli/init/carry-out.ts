@@ -6,7 +6,6 @@ import { platformName } from '../../token/platform.js';
 import { confirmWrite } from '../confirm.js';
 import { Cancelled } from '../interruption.js';
 import { NAMES } from '../names.js';
-import { git } from '../own-address.js';
 import type { ChecklistFacts } from './checklist.js';
 import { writeWorkflow } from './file.js';
 import { runOnce } from './first-run.js';
@@ -43,15 +42,14 @@ export async function showWorkflow(setting: Setting, text: string): Promise<Done
 }
 
 /**
- * Says what will be done, asks once, and does it. `text`: the workflow file.
+ * Says what will be done, asks once, and does it. `text`: the workflow file; `root`: the repository's, or the current folder.
  *
  * @throws {Cancelled} when the person agrees to nothing
  * @throws {InputError} where the file cannot be written
  */
-export async function carryOut(setting: Setting, text: string): Promise<Done> {
+export async function carryOut(setting: Setting, text: string, root: string): Promise<Done> {
   const { flags, context } = setting;
   const { terminal } = context;
-  const root = (await git(process.cwd(), 'rev-parse', '--show-toplevel')) ?? process.cwd();
   const mayOverwrite = flags.overwrite === true || flags.yes === true;
   // Where nobody says yes to anything more, the file is what was asked for.
   if (!terminal.isInteractive) await writeWorkflow(root, text, mayOverwrite, terminal);
