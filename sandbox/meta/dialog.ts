@@ -188,6 +188,7 @@ function page(dialog: Dialog, title: string, content: ReturnType<typeof html>) {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
+    <link rel="icon" href="data:,">
     <title>${title} (sandbox)</title>
     <style>
       body { font: 1rem/1.5 system-ui, sans-serif; max-width: 30rem; margin: 0 auto; padding: 1rem; }

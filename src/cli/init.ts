@@ -15,6 +15,7 @@ import { commandFields, type Flags } from './fields.js';
 import { carryOut, showWorkflow } from './init/carry-out.js';
 import { checklist, type Step } from './init/checklist.js';
 import { askMeta } from './init/checks.js';
+import { dailyMinuteThere } from './init/file.js';
 import { askForWish } from './init/questions.js';
 import { appWishOf, lookAround, type Setting } from './init/setting.js';
 import { askForSource, sourceOf } from './init/source.js';
@@ -52,15 +53,19 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   const look = (app: AppCredentials, given: Secret | undefined) => askMeta(app, given, graph, runtime);
   const wish = await askForWish({ flags, environment, terminal, login, look });
   const setting: Setting = { flags, context, environment, repository, host, source, token, wish };
-  const workflow = { ...wish, dailyAt: drawDailyMinute(runtime.random), uses };
+  const root = (await git(process.cwd(), 'rev-parse', '--show-toplevel')) ?? process.cwd();
+  // A second `init` moves nothing that the first one drew.
+  const dailyAt = (await dailyMinuteThere(root)) ?? drawDailyMinute(runtime.random);
+  const workflow = { ...wish, dailyAt, uses };
   const done =
     flags.dryRun === true
       ? await showWorkflow(setting, workflowText(workflow))
-      : await carryOut(setting, workflowText(workflow));
+      : await carryOut(setting, workflowText(workflow), root);
 
   const steps = checklist({
     wish: workflow,
     repository: repository.repository,
+    branch: repository.defaultBranch,
     serverUrl: environment.githubServerUrl,
     host,
     program: programCommand(source),

@@ -10,6 +10,7 @@ import { readCliEnvironment } from './environment.js';
 import { commandFields, type Flags, fixedFields, withMetaSecrets } from './fields.js';
 import { inspectionJson, inspectionLines } from './inspect/present.js';
 import { refuseMissing } from './missing.js';
+import { ownCommand } from './own-address.js';
 
 /** Stands for the repository, where GitHub is not asked about anything. */
 const NO_REPOSITORY = 'no/repository';
@@ -47,7 +48,10 @@ export async function inspect(flags: Flags, context: CommandContext): Promise<Ex
   const report = await refreshToken(config, options.mode, services).finally(() => progress?.stop());
   const { out } = terminal;
   if (flags.json === true) out.line(jsonText(inspectionJson(report)));
-  else for (const line of inspectionLines(report, config.policy, out)) out.line(line);
+  else {
+    const program = await ownCommand(context);
+    for (const line of inspectionLines(report, config.policy, out, program)) out.line(line);
+  }
   const ofVersion = warnOfVersion([report], services);
   for (const { message, hint } of [...report.warnings, ...(ofVersion ? [ofVersion] : [])])
     terminal.notes.line(`${terminal.notes.paint('yellow', 'warning:')} ${message} ${hint}`);

@@ -65,6 +65,7 @@ const inChecklist = (['repository', 'environment', 'organization'] as const).fla
           uses: 'OWNER/refresh-meta-token@v1',
         },
         repository: 'acme/website',
+        branch: 'main',
         serverUrl: 'https://github.com',
         host: 'github.com',
         program: PROGRAM,
@@ -79,6 +80,7 @@ const inChecklist = (['repository', 'environment', 'organization'] as const).fla
           projectUrl: 'https://github.com/OWNER/refresh-meta-token',
           permissions: { secrets: 'write' },
         },
+        workflow: { kind: 'in-clone', file: '.github/workflows/refresh-meta-token.yml', isOnBranch: true },
         run: undefined,
       };
       return checklist(facts).flatMap(({ how }) => how.map((line) => line.replace(/^of an? \w+: +/, '')));

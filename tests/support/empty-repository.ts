@@ -12,6 +12,8 @@ export interface EmptyRepository {
   readonly fullName: string;
   /** The clone. A push goes to a folder beside it, and the workflow in it then runs when it is started. */
   readonly clone: string;
+  /** The folder that a push goes to. */
+  readonly remote: string;
   /** Outcomes of the runs so far. */
   readonly outcomes: string[];
 }
@@ -101,7 +103,7 @@ export function addEmptyRepository(
     outcomes.push(ran.outputs.outcome ?? `exit code ${ran.exitCode}`);
     github.finishRun(run, ran.exitCode === 0 ? 'success' : 'failure', ran.stdout + ran.stderr);
   };
-  return { fullName, clone, outcomes };
+  return { fullName, clone, remote, outcomes };
 }
 
 function show(read: () => string): string {

@@ -2,12 +2,10 @@ import type { GitHub } from '../../github/client.js';
 import { makeEnvironment } from '../../github/setup.js';
 import { setVariable } from '../../github/variables.js';
 import { InputError } from '../../inputs/options.js';
-import { shellWord } from '../../messages/escape.js';
 import { platformName } from '../../token/platform.js';
 import { confirmWrite } from '../confirm.js';
 import { Cancelled } from '../interruption.js';
 import { NAMES } from '../names.js';
-import { git } from '../own-address.js';
 import type { ChecklistFacts } from './checklist.js';
 import { writeWorkflow } from './file.js';
 import { runOnce } from './first-run.js';
@@ -24,95 +22,129 @@ import {
   SIT_MS,
 } from './setting.js';
 import { storeGiven, storeSecret } from './store.js';
+import { findWorkflow, type Whereabouts } from './whereabouts.js';
 import { APP_CLIENT_ID, APP_PRIVATE_KEY, WORKFLOW_PATH } from './workflow.js';
 
 /** What came of it, for the checklist. */
-type Done = Pick<ChecklistFacts, 'location' | 'gitHubApp' | 'environment' | 'run'>;
+type Done = Pick<ChecklistFacts, 'location' | 'gitHubApp' | 'environment' | 'workflow' | 'run'>;
 
 /** Prints the workflow file and changes nothing: a dry run. */
 export async function showWorkflow(setting: Setting, text: string): Promise<Done> {
   setting.context.terminal.out.line(text);
   const { place } = await lookAtPlace(setting);
-  return { location: place, gitHubApp: { kind: 'not-made' }, environment: 'as-it-is', run: undefined };
+  return {
+    location: place,
+    gitHubApp: { kind: 'not-made' },
+    environment: 'as-it-is',
+    workflow: { kind: 'in-clone', file: WORKFLOW_PATH, isOnBranch: true },
+    run: undefined,
+  };
 }
 
 /**
- * Says what will be done, asks once, and does it. `text`: the workflow file.
+ * Says what will be done, asks once, and does it. `text`: the workflow file; `root`: the repository's, or the current folder.
  *
  * @throws {Cancelled} when the person agrees to nothing
  * @throws {InputError} where the file cannot be written
  */
-export async function carryOut(setting: Setting, text: string): Promise<Done> {
+export async function carryOut(setting: Setting, text: string, root: string): Promise<Done> {
   const { flags, context } = setting;
   const { terminal } = context;
-  const root = (await git(process.cwd(), 'rev-parse', '--show-toplevel')) ?? process.cwd();
   const mayOverwrite = flags.overwrite === true || flags.yes === true;
   // Where nobody says yes to anything more, the file is what was asked for.
   if (!terminal.isInteractive) await writeWorkflow(root, text, mayOverwrite, terminal);
-  const plan = await planOf(setting, root);
-  const agreed = plan.length === 0 ? plan : await agreedOf(plan, setting, root);
+  const { plan, replacesToken } = await planOf(setting, root);
+  const agreed = plan.length === 0 ? plan : await agreedOf(plan, replacesToken, setting, root);
   if (terminal.isInteractive) await writeWorkflow(root, text, mayOverwrite, terminal);
   const does = (deed: Deed) => agreed.includes(deed);
 
   const isPlaceMade = does('environment') && (await makePlace(setting));
   const gitHubApp = does('app') ? await makeGitHubApp(setting) : ({ kind: 'not-made' } as const);
-  if (does('app-secret') || does('token') || does('app-id')) await storeGiven(setting);
+  if (does('app-secret') || does('token') || does('app-id')) {
+    const mayReplace = terminal.isInteractive && flags.yes !== true;
+    await storeGiven(does('token') ? setting : withoutToken(setting), mayReplace);
+  }
   if (does('login')) await logIn(setting);
   const { place } = await lookAtPlace(setting);
-  const isPushed = !does('push') || (await push(setting, root));
+  const workflow = does('push') ? await push(setting, root) : await findWorkflow(root, pushTargetOf(setting));
+  const isThere = workflow.kind === 'pushed' || !does('push');
   const mayRun = flags.run === true || hasAllForARun(setting, place, gitHubApp);
-  const run = does('run') && isPushed && mayRun ? await firstRun(setting) : undefined;
-  return { location: place, gitHubApp, environment: isPlaceMade ? 'made' : 'as-it-is', run };
+  const run = does('run') && isThere && mayRun ? await firstRun(setting) : undefined;
+  return { location: place, gitHubApp, environment: isPlaceMade ? 'made' : 'as-it-is', workflow, run };
 }
 
 /** Whether a run would find the token and what writes it. */
-function hasAllForARun(
-  { wish: { credential, secretName } }: Setting,
-  place: Done['location'],
-  gitHubApp: Done['gitHubApp'],
-): boolean {
+function hasAllForARun({ wish }: Setting, place: Done['location'], gitHubApp: Done['gitHubApp']): boolean {
   if (gitHubApp.kind === 'not-installed' || gitHubApp.kind === 'wrong') return false;
-  const writer = credential === 'app' ? APP_PRIVATE_KEY : 'SECRETS_TOKEN';
   return (
     place !== 'not-asked' &&
     place.kind === 'open' &&
-    [secretName, writer].every((name) => place.names.has(name))
+    [wish.secretName, writerOf(wish)].every((name) => place.names.has(name))
   );
+}
+
+/** The secret that holds what writes the secrets. */
+function writerOf({ credential }: Setting['wish']): string {
+  return credential === 'app' ? APP_PRIVATE_KEY : 'SECRETS_TOKEN';
 }
 
 type Deed = 'environment' | 'app' | 'app-id' | 'app-secret' | 'token' | 'login' | 'push' | 'run';
 
+interface Plan {
+  readonly plan: readonly Deed[];
+  /** There is a token in the secret already. */
+  readonly replacesToken: boolean;
+}
+
 /** What can be done on GitHub from here, with what was given, in this order. */
-async function planOf(setting: Setting, root: string): Promise<readonly Deed[]> {
+async function planOf(setting: Setting, root: string): Promise<Plan> {
   const { wish, token, flags, context } = setting;
   const { place, isMissing } = await lookAtPlace(setting);
-  if (token === undefined || place === 'not-asked' || (place.kind === 'closed' && !isMissing)) return [];
+  if (token === undefined || place === 'not-asked' || (place.kind === 'closed' && !isMissing)) {
+    return { plan: [], replacesToken: false };
+  }
   const names = place.kind === 'open' ? place.names : new Set<string>();
   const { isInteractive } = context.terminal;
   const isAsked = isInteractive && flags.yes !== true;
   const wantsApp = isInteractive ? flags.app !== false : flags.createApp === true;
   const hasToken = wish.token !== undefined || names.has(wish.secretName);
   const pushes = (flags.run === true || isAsked) && (await canPush(root, pushTargetOf(setting), context.env));
-  const plan: readonly (readonly [Deed, boolean])[] = [
+  const makesApp = wish.credential === 'app' && wantsApp && !names.has(APP_PRIVATE_KEY);
+  const logsIn = isAsked && !hasToken && wish.appSecret !== undefined && wish.app !== 'wrong';
+  const hasWriter = makesApp || names.has(writerOf(wish));
+  const deedsInOrder: readonly (readonly [Deed, boolean])[] = [
     ['environment', isMissing],
-    ['app', wish.credential === 'app' && wantsApp && !names.has(APP_PRIVATE_KEY)],
+    ['app', makesApp],
     ['app-secret', wish.appSecret !== undefined && wish.app !== 'wrong'],
     ['token', wish.token !== undefined],
-    ['login', isAsked && !hasToken && wish.appSecret !== undefined && wish.app !== 'wrong'],
+    ['login', logsIn],
     ['push', pushes],
-    ['run', pushes || flags.run === true],
+    // Without what writes the secret, or the token, a run could only fail.
+    ['run', flags.run === true || (pushes && hasWriter && (hasToken || logsIn))],
   ];
-  const deeds = plan.flatMap(([deed, isPlanned]) => (isPlanned ? [deed] : []));
-  return deeds.length === 0 || wish.appId === undefined ? deeds : ['app-id', ...deeds];
+  const deeds = deedsInOrder.flatMap(([deed, isPlanned]) => (isPlanned ? [deed] : []));
+  return {
+    plan: deeds.length === 0 || wish.appId === undefined ? deeds : ['app-id', ...deeds],
+    replacesToken: wish.token !== undefined && names.has(wish.secretName),
+  };
 }
 
-/** What the person agrees to. @throws Cancelled when that is nothing */
-async function agreedOf(plan: readonly Deed[], setting: Setting, root: string): Promise<readonly Deed[]> {
+/** What the person agrees to. All is asked before anything is done. @throws Cancelled when that is nothing */
+async function agreedOf(
+  planned: readonly Deed[],
+  replacesToken: boolean,
+  setting: Setting,
+  root: string,
+): Promise<readonly Deed[]> {
   const { wish, repository, flags, context } = setting;
   const { terminal } = context;
   // Secrets in the environment of a script are no request to store them.
-  if (!terminal.isInteractive && flags.yes !== true) return plan.filter(isAboutRun);
-  if (flags.yes === true) return plan;
+  if (!terminal.isInteractive && flags.yes !== true) return planned.filter(isAboutRun);
+  if (flags.yes === true) return planned;
+  // Nobody can look into the secret, so that only a person can say that the new token is better.
+  const question = `${wish.secretName} exists already. Replace its token?`;
+  const keepsToken = replacesToken && !(await terminal.askYesNo(question, false));
+  const plan = planned.filter((deed) => deed !== 'token' || !keepsToken);
   const { owner, defaultBranch } = repository;
   const names = NAMES[wish.platform];
   const place = wish.secretScope.kind === 'environment' ? wish.secretScope.environment : '';
@@ -138,11 +170,15 @@ async function agreedOf(plan: readonly Deed[], setting: Setting, root: string): 
   }
   const answer = await terminal.askChoice('Go on?', [
     { value: 'all', label: 'Yes' },
-    { value: 'without-push', label: 'Yes, but do not push or start anything' },
+    { value: 'without-push', label: 'Yes, but do not push the workflow' },
     { value: 'nothing', label: 'No' },
   ]);
   if (answer === 'nothing') throw new Cancelled();
   return answer === 'all' ? plan : plan.filter((deed) => !isAboutRun(deed));
+}
+
+function withoutToken(setting: Setting): Setting {
+  return { ...setting, wish: { ...setting.wish, token: undefined } };
 }
 
 function isAboutRun(deed: Deed): boolean {
@@ -205,7 +241,9 @@ async function logIn({ flags, context, wish, repository, environment }: Setting)
     );
   } catch (error) {
     if (!(error instanceof InputError || error instanceof Cancelled)) throw error;
-    notes.line(`${notes.paint('yellow', 'warning:')} The login failed. ${error.message}`);
+    const why =
+      error instanceof Cancelled ? 'You cancelled the login.' : `The login failed. ${error.message}`;
+    notes.line(`${notes.paint('yellow', 'warning:')} ${why} No token was stored.`);
   }
 }
 
@@ -236,21 +274,20 @@ function makeGitHubApp(setting: Setting): Promise<AppMade> {
   );
 }
 
-/** Pushes the workflow. Whether it is where it belongs. */
-async function push(setting: Setting, root: string): Promise<boolean> {
-  const { context, repository, environment } = setting;
-  const { terminal, env } = context;
-  const branch = repository.defaultBranch;
-  const refused = await pushWorkflow(root, pushTargetOf(setting), env);
-  if (refused !== undefined) {
-    const page = `${environment.githubServerUrl}/${repository.repository}`;
-    terminal.notes.line(
-      `${terminal.notes.paint('yellow', 'warning:')} git did not push the workflow: ${refused}\nIf ${branch} accepts only pull requests: git push origin ${shellWord(`${branch}:refresh-meta-token`)}, then ${page}/compare/refresh-meta-token`,
-    );
-    return false;
+/** Pushes the workflow. Where it is then. */
+async function push(setting: Setting, root: string): Promise<Whereabouts> {
+  const { notes } = setting.context.terminal;
+  const target = pushTargetOf(setting);
+  const pushed = await pushWorkflow(root, target, setting.context.env);
+  switch (pushed.kind) {
+    case 'pushed':
+      notes.line(`Pushed the workflow to ${target.branch}`);
+      return { kind: 'pushed' };
+    case 'not-committed':
+    case 'committed':
+      notes.line(`${notes.paint('yellow', 'warning:')} git did not push the workflow: ${pushed.words}`);
+      return pushed.kind === 'committed' ? pushed : findWorkflow(root, target);
   }
-  terminal.notes.line(`Pushed the workflow to ${branch}`);
-  return true;
 }
 
 /** Starts the first run and follows it. */

@@ -4,6 +4,7 @@ import { NAMES } from '../names.js';
 import type { AppVerdict, LocationVerdict } from './checks.js';
 import type { AppMade } from './make-app.js';
 import { type AppWish, prefilledForm } from './manifest.js';
+import { type Whereabouts, waysToBranch } from './whereabouts.js';
 import { APP_CLIENT_ID, APP_PRIVATE_KEY, WORKFLOW_FILE, type WorkflowWish } from './workflow.js';
 
 /** One thing to be done before the first run. */
@@ -18,6 +19,8 @@ export interface Step {
 export interface ChecklistFacts {
   readonly wish: WorkflowWish;
   readonly repository: string;
+  /** The default branch. */
+  readonly branch: string;
   /** `https://github.com` */
   readonly serverUrl: string;
   readonly host: string;
@@ -30,6 +33,8 @@ export interface ChecklistFacts {
   /** Whether this command made the environment, for the default branch alone. */
   readonly environment: 'made' | 'as-it-is';
   readonly appWish: AppWish;
+  /** Where the workflow file is now. */
+  readonly workflow: Whereabouts;
   readonly run: { readonly end: RunEnd; readonly page: string } | undefined;
 }
 
@@ -206,8 +211,12 @@ function permissionOf({ secretScope }: WorkflowWish): string {
   }
 }
 
-function runStep({ run, repository, host }: ChecklistFacts): Step {
-  const text = 'The workflow is on the default branch, and has run once';
+function runStep(facts: ChecklistFacts): Step {
+  const { run, repository, host, workflow } = facts;
+  const isThere = workflow.kind === 'pushed';
+  const text = isThere
+    ? 'The workflow has run once'
+    : 'The workflow is on the default branch, and has run once';
   const start = `gh workflow run ${WORKFLOW_FILE} --repo ${repositoryWord(repository, host)}`;
   switch (run?.end.kind) {
     case 'succeeded':
@@ -221,18 +230,13 @@ function runStep({ run, repository, host }: ChecklistFacts): Step {
     case 'still-running':
       return { state: 'unknown', text, how: [`check whether it has ended: ${run.page}`] };
     case 'problem':
-      return { state: 'open', text, how: [`${run.end.problem.message} ${run.end.problem.hint}`, start] };
-    case undefined:
       return {
         state: 'open',
         text,
-        how: [
-          `git add .github/workflows/${WORKFLOW_FILE}`,
-          'git commit -m "Keep the Meta token alive"',
-          'git push',
-          start,
-        ],
+        how: [`${run.end.problem.message} ${run.end.problem.hint}`, ...waysToBranch(workflow, facts), start],
       };
+    case undefined:
+      return { state: 'open', text, how: [...waysToBranch(workflow, facts), start] };
   }
 }
 

@@ -7,6 +7,14 @@ import { WORKFLOW_FILE } from './workflow.js';
 
 const FILE = path.join('.github', 'workflows', WORKFLOW_FILE);
 
+/** The minute of the day at which the workflow that is there runs; undefined where there is none, or another schedule. */
+export async function dailyMinuteThere(root: string): Promise<number | undefined> {
+  const text = await readFile(path.join(root, FILE), 'utf8').catch(() => '');
+  const [, minute, hour] = /^ +- cron: '(\d{1,2}) (\d{1,2}) \* \* \*'/m.exec(text) ?? [];
+  const at = Number(hour) * 60 + Number(minute);
+  return Number(minute) < 60 && Number(hour) < 24 ? at : undefined;
+}
+
 /**
  * Writes the workflow at the repository's root. Never over another file without asking, and never through a link: it could
  * lead anywhere.

@@ -91,12 +91,21 @@ function gitAt(root: string, env: NodeJS.ProcessEnv, needed: RegExp): Git {
     });
 }
 
-/** Commits the workflow alone, and pushes the branch. Returns why it did not, in git's words where they are git's. */
+/** How far the workflow came, and why no further, in git's words where they are git's. */
+export type Pushed =
+  | { readonly kind: 'pushed' }
+  | { readonly kind: 'not-committed'; readonly words: string }
+  | { readonly kind: 'committed'; readonly words: string; readonly why: NotPushed };
+
+/** `behind`: somebody else has pushed meanwhile; `more`: not the workflow alone would have been pushed. */
+export type NotPushed = 'behind' | 'more' | 'refused';
+
+/** Commits the workflow alone, and pushes the branch. */
 export async function pushWorkflow(
   root: string,
   target: PushTarget,
   env: NodeJS.ProcessEnv,
-): Promise<string | undefined> {
+): Promise<Pushed> {
   const { branch } = target;
   const says = gitAt(root, env, TO_COMMIT);
   try {
@@ -104,20 +113,33 @@ export async function pushWorkflow(
     const changed = await says('status', '--porcelain', '--', WORKFLOW_PATH);
     if (changed.trim() !== '')
       await says('commit', '--quiet', '-m', 'Keep the Meta token alive', '--', WORKFLOW_PATH);
-    // A hook may have put more into the commit, and somebody else may have committed meanwhile.
-    if (!(await canPush(root, target, env))) return 'more than the workflow would have been pushed.';
+  } catch (error) {
+    return { kind: 'not-committed', words: wordsOf(error) };
+  }
+  // A hook may have put more into the commit, and somebody else may have committed meanwhile.
+  if (!(await canPush(root, target, env))) {
+    return { kind: 'committed', words: 'more than the workflow would have been pushed.', why: 'more' };
+  }
+  try {
     // Whatever git is set up to push beside: this branch to this branch, and nothing else.
     const alone = ['--no-follow-tags', '--recurse-submodules=no'];
     const push = gitAt(root, env, TO_PUSH);
     await push('push', '--quiet', ...alone, 'origin', `refs/heads/${branch}:refs/heads/${branch}`);
-    return undefined;
+    return { kind: 'pushed' };
   } catch (error) {
-    const { stderr } = error as { stderr?: unknown };
-    const [line = 'git ended without a word'] = String(stderr ?? '')
-      .split('\n')
-      .filter((text) => text.trim() !== '');
-    return inWords(line);
+    const words = wordsOf(error);
+    const isBehind = /\((?:fetch first|non-fast-forward)\)/.test(words);
+    return { kind: 'committed', words, why: isBehind ? 'behind' : 'refused' };
   }
+}
+
+/** The line that says why: before it, git may name where it pushed to. */
+function wordsOf(error: unknown): string {
+  const { stderr } = error as { stderr?: unknown };
+  const [line = 'git ended without a word'] = String(stderr ?? '')
+    .split('\n')
+    .filter((text) => !/^(?:To .*|hint:.*|(?:remote:)?\s*)$/.test(text));
+  return inWords(line.trim());
 }
 
 /** Git repeats what a server or a hook said, and the address with the login in it: `could not read Password for 'https://LOGIN@host'`. */

@@ -48,6 +48,13 @@ const USUAL_SCOPES: Readonly<Record<Platform, string>> = {
   threads: 'threads_basic',
 };
 
+/** What a token of that platform can reach; those of Instagram and Threads reach their own account alone. */
+const ASSET_EXAMPLES: Readonly<Record<Platform, string>> = {
+  facebook: 'act_123 or page:456',
+  instagram: 'instagram:123',
+  threads: 'threads:123',
+};
+
 /** Asks for what was not given. With --yes, or without a terminal, what has a usual answer gets it. */
 export async function askForWish(asking: Asking): Promise<InitWish> {
   const { flags, environment, terminal, login } = asking;
@@ -125,7 +132,7 @@ export async function askForWish(asking: Asking): Promise<InitWish> {
   );
   const assets = await ask(
     given('asset'),
-    'What it must reach, such as act_123 or page:456 (Enter: nothing in particular)',
+    `What it must reach, such as ${ASSET_EXAMPLES[platform]} (Enter: nothing in particular)`,
     '',
     (text) => readAssetsOf(platform, '--asset', text).map(({ name }) => name),
   );

@@ -38,8 +38,11 @@ export async function storeSecret(
   return 'problem' in written ? { kind: 'problem', problem: written.problem } : { kind: 'stored' };
 }
 
-/** Stores the app secret, the token and the app's ID, each only when it was found right. */
-export async function storeGiven(setting: Setting): Promise<void> {
+/**
+ * Stores the app secret, the token and the app's ID, each only when it was found right. `mayReplace`: a person has said that the
+ * token may take the place of another.
+ */
+export async function storeGiven(setting: Setting, mayReplace: boolean): Promise<void> {
   const { wish, token, environment, context, repository } = setting;
   const { notes } = context.terminal;
   if (token === undefined) return;
@@ -64,7 +67,7 @@ export async function storeGiven(setting: Setting): Promise<void> {
     notes.line(`${notes.paint('red', 'error:')} ${wish.secretName} was not stored. ${objection}`);
     return;
   }
-  const stored = await storeSecret(github, place, wish.secretName, wish.token, () => mayReplace(setting));
+  const stored = await storeSecret(github, place, wish.secretName, wish.token, async () => mayReplace);
   switch (stored.kind) {
     case 'stored':
       notes.line(`Stored ${wish.secretName}`);
@@ -75,12 +78,6 @@ export async function storeGiven(setting: Setting): Promise<void> {
     case 'problem':
       tell(wish.secretName, stored.problem);
   }
-}
-
-/** Nobody can look into the secret, so that only a person can say that the new token is better. */
-async function mayReplace({ wish, flags, context: { terminal } }: Setting): Promise<boolean> {
-  if (!terminal.isInteractive || flags.yes === true) return false;
-  return terminal.askYesNo(`${wish.secretName} exists already. Replace its token?`, false);
 }
 
 /** What a run would object to in this token. */

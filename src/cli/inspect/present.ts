@@ -43,8 +43,13 @@ export function inspectionJson(report: TokenReport) {
 
 const LONGEST_ANSWER = 1000;
 
-/** The facts as a person reads them: what it is, how long it lives, what happens next. */
-export function inspectionLines(report: TokenReport, policy: Policy, out: Channel): readonly string[] {
+/** The facts as a person reads them: what it is, how long it lives, what happens next. `program`: the command that starts this one. */
+export function inspectionLines(
+  report: TokenReport,
+  policy: Policy,
+  out: Channel,
+  program: string,
+): readonly string[] {
   const { facts, outcome, reason, now } = report;
   const fact = (name: string, value: string | undefined): string[] =>
     value === undefined ? [] : [`  ${out.paint('dim', name.padEnd(13))}${value}`];
@@ -68,16 +73,25 @@ export function inspectionLines(report: TokenReport, policy: Policy, out: Channe
     `${out.paint(styleOf(outcome), outcome)}: ${reason === 'asset-refused' ? findingText(reason, report) : what}`,
     ...(outcome === 'misconfigured' || outcome === 'inconclusive' ? [atTerminal] : []),
     ...(answer === undefined ? [] : [out.paint('dim', plain(answer, LONGEST_ANSWER))]),
-    ...(outcome === 'reauthorize' ? [reason === 'page-deleted' ? hint : remedy(facts.kind)] : []),
+    ...(outcome === 'reauthorize' ? [reason === 'page-deleted' ? hint : remedy(facts.kind, program)] : []),
     ...nextLines(report),
   ];
 }
 
 /** The command that brings a new token. Nobody logs in as a system user. */
-function remedy(kind: TokenKind): string {
-  return kind === 'system-user'
-    ? 'This creates a new token for a system user: refresh-meta-token system-user'
-    : 'A new login gives a new token: refresh-meta-token login';
+function remedy(kind: TokenKind, program: string): string {
+  switch (kind) {
+    case 'system-user':
+      return `This creates a new token for a system user: ${program} system-user`;
+    case 'instagram':
+    case 'threads':
+      return `A new login gives a new token: ${program} login --platform ${kind}`;
+    case 'user':
+    case 'page':
+    case 'app':
+    case 'unknown':
+      return `A new login gives a new token: ${program} login`;
+  }
 }
 
 type Fact = (name: string, value: string | undefined) => string[];

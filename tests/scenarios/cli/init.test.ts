@@ -206,6 +206,15 @@ describe('init', () => {
     }
   });
 
+  test('run again, has nothing to replace: the time of day stays that of the file', async () => {
+    expect((await init()).exitCode).toBe(0);
+    const first = await written();
+    const { exitCode, stderr } = await init();
+    expect(exitCode, stderr).toBe(0);
+    expect(stderr).toContain('is the same');
+    expect(await written()).toBe(first);
+  });
+
   test('ticks what is right already, and leaves what is missing open with the command for it', async () => {
     stage.put('EAAtest-whatever');
     const { exitCode, stdout, stderr } = await init([], known());

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -160,6 +161,30 @@ describe.skipIf(!chromium.isHere || !hasTerminals)(
       expect(await ended, shown().slice(-3000)).toBe(130);
       expect(shown()).toContain('Somebody revoked it, or Meta did');
       expect(stage.leaks(shown())).toBe(false);
+    });
+
+    test('whatever is asked is asked before anything is done: Ctrl-C at the last question leaves all as it was', async () => {
+      stage.github.putSecret({ repository: 'acme/website', secret: 'META_ACCESS_TOKEN' }, 'as it was');
+      const { ended, shown } = sitDown(
+        [
+          ['Meta access token', `${hourToken()}${ENTER}`],
+          ['Meta app ID', `${stage.app.id}${ENTER}`],
+          ["The app's secret", `${stage.app.secret}${ENTER}`],
+          ['Permissions that the token must have', ENTER],
+          ['What it must reach', ENTER],
+          ['Who is told', ENTER],
+          ['Replace its token?', 'y'],
+          ['Go on?', '\u0003'],
+        ],
+        ['--no-app'],
+      );
+      expect(await ended, shown().slice(-3000)).toBe(130);
+      expect(shown()).toContain('Nothing was changed');
+      // What writes the secret is not there: a run could only fail.
+      expect(shown()).not.toContain('start its first run');
+      const stored = (secret: string) => stage.github.openSecret({ repository: 'acme/website', secret });
+      expect([stored('META_ACCESS_TOKEN'), stored('META_APP_SECRET')]).toEqual(['as it was', undefined]);
+      expect(existsSync(path.join(repository.clone, '.github'))).toBe(false);
     });
 
     test('without a token, the login is a part of it', async () => {

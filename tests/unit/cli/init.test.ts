@@ -334,6 +334,9 @@ describe('the questions of init', () => {
     const { session, exitCode } = await asking([token, '', 'threads_basic', '', 'ada, acme/ads'], HERE);
     expect(exitCode, session.screen()).toBe(0);
     expect(session.screen()).not.toContain(token);
+    // An example that the next line would refuse helps nobody.
+    expect(session.asked.find((text) => text.startsWith('What it must reach'))).toContain('threads:');
+    expect(session.asked.join('\n')).not.toContain('act_');
     expect(session.out[0]).toContain('          platform: threads\n');
     expect(session.out[0]).toContain(
       '          issue-assignees: ada\n          issue-mentions: "@acme/ads"\n',

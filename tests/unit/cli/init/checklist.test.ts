@@ -17,6 +17,7 @@ const WISH: WorkflowWish = {
 const FACTS: ChecklistFacts = {
   wish: WISH,
   repository: 'acme/website',
+  branch: 'main',
   serverUrl: 'https://github.com',
   host: 'github.com',
   program: 'npx --yes github:maker/refresh-meta-token#v1.2.3',
@@ -31,6 +32,7 @@ const FACTS: ChecklistFacts = {
     projectUrl: 'https://github.com/maker/refresh-meta-token',
     permissions: { secrets: 'write' },
   },
+  workflow: { kind: 'in-clone', file: '.github/workflows/refresh-meta-token.yml', isOnBranch: true },
   run: undefined,
 };
 const withWish = (more: Partial<WorkflowWish>, facts: Partial<ChecklistFacts> = {}): ChecklistFacts => ({
@@ -48,8 +50,8 @@ const asText = (facts: ChecklistFacts): string =>
 
 const LAST = `open: The workflow is on the default branch, and has run once
   git add .github/workflows/refresh-meta-token.yml
-  git commit -m "Keep the Meta token alive"
-  git push
+  git commit -m "Keep the Meta token alive" -- .github/workflows/refresh-meta-token.yml
+  git push origin main
   gh workflow run refresh-meta-token.yml --repo acme/website`;
 const APP_UNKNOWN = `unknown: The Meta app 123456789012345 and its secret are right
   https://developers.facebook.com/apps/123456789012345/settings/basic/`;

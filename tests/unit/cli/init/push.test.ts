@@ -4,11 +4,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { canPush, pushWorkflow } from '../../../../src/cli/init/push.js';
+import { canPush, type Pushed, pushWorkflow } from '../../../../src/cli/init/push.js';
 import { inFolder } from '../../../support/session.js';
 
 const TARGET = { repository: 'acme/website', host: 'github.com', branch: 'main' };
 const FILE = '.github/workflows/refresh-meta-token.yml';
+
+/** What git said against it. */
+const saidBy = (pushed: Pushed) => ('words' in pushed ? pushed.words : undefined);
 
 /** A clone with one commit that its origin has too. */
 function clone(folder: string, origin: string) {
@@ -149,7 +152,7 @@ describe('a push', () => {
       git('config', 'credential.helper', '');
       await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
       await writeFile(path.join(folder, FILE), 'x');
-      const said = await pushWorkflow(folder, { ...TARGET, host }, { ...author, GIT_ASKPASS: '' });
+      const said = saidBy(await pushWorkflow(folder, { ...TARGET, host }, { ...author, GIT_ASKPASS: '' }));
       close();
       expect(said).toMatch(/could not read Password/);
       expect(said).not.toContain(login);
@@ -164,7 +167,7 @@ describe('a push', () => {
       await chmod(hook, 0o755);
       await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
       await writeFile(path.join(folder, FILE), 'x');
-      expect(await pushWorkflow(folder, TARGET, author)).toBe(']0;owned [2Jno');
+      expect(saidBy(await pushWorkflow(folder, TARGET, author))).toBe(']0;owned [2Jno');
     }));
 
   test('is of the repository that was looked at, whatever GIT_DIR says', () =>
@@ -188,7 +191,9 @@ describe('a push', () => {
         GIT_CONFIG_VALUE_0: 'https://github.com/',
       };
       expect(await canPush(here, TARGET, { ...env, ...insteadOf })).toBe(false);
-      expect(await pushWorkflow(here, TARGET, { ...env, ...insteadOf })).toContain('more than the workflow');
+      expect(saidBy(await pushWorkflow(here, TARGET, { ...env, ...insteadOf }))).toContain(
+        'more than the workflow',
+      );
       expect(execFileSync('git', ['-C', other, 'log', '--format=%s'], { encoding: 'utf8' })).toBe('Begin\n');
     }));
 
@@ -202,11 +207,9 @@ describe('a push', () => {
       await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
       await writeFile(path.join(folder, FILE), 'x');
       const login = ['gho', 'testfake0123456789'].join('_');
-      const said = await pushWorkflow(folder, TARGET, {
-        ...author,
-        GH_TOKEN: login,
-        SSH_AUTH_SOCK: '/agent',
-      });
+      const said = saidBy(
+        await pushWorkflow(folder, TARGET, { ...author, GH_TOKEN: login, SSH_AUTH_SOCK: '/agent' }),
+      );
       expect(said).toContain('GIT_AUTHOR_NAME=A');
       expect(said).not.toContain(login);
     }));
@@ -220,6 +223,6 @@ describe('a push', () => {
       await chmod(hook, 0o755);
       await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
       await writeFile(path.join(folder, FILE), 'x');
-      expect(await pushWorkflow(folder, TARGET, author)).toContain('more than the workflow');
+      expect(saidBy(await pushWorkflow(folder, TARGET, author))).toContain('more than the workflow');
     }));
 });

@@ -38,6 +38,7 @@ const REPORT: TokenReport = {
 };
 const POLICY: Policy = { requiredScopes: [], refreshBeforeDays: 30, warnBeforeDays: 14, spreadSeconds: 0 };
 const UNKNOWN = { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' } as const;
+const PROGRAM = 'npx --yes github:maker/refresh-meta-token#v1';
 const plainSession = openSession();
 const paintedSession = openSession({ painted: true });
 
@@ -45,13 +46,13 @@ const lines = (
   report: Partial<TokenReport> = {},
   policy: Partial<Policy> = {},
   { out } = plainSession.context.terminal,
-) => inspectionLines({ ...REPORT, ...report }, { ...POLICY, ...policy }, out);
+) => inspectionLines({ ...REPORT, ...report }, { ...POLICY, ...policy }, out, PROGRAM);
 const factsOf = (facts: Partial<TokenFacts>) =>
   lines({ facts: { ...FACTS, ...facts } }).filter((line) => line.startsWith('  '));
 const without = (report: TokenReport, ...keys: readonly string[]): TokenReport =>
   Object.fromEntries(Object.entries(report).filter(([key]) => !keys.includes(key))) as never;
 const linesWithout = (report: TokenReport, ...keys: (keyof TokenReport)[]) =>
-  inspectionLines(without(report, ...keys), POLICY, plainSession.context.terminal.out);
+  inspectionLines(without(report, ...keys), POLICY, plainSession.context.terminal.out, PROGRAM);
 const nextOf = (report: Partial<TokenReport>, ...missing: (keyof TokenReport)[]) =>
   linesWithout({ ...REPORT, ...report }, ...missing).filter((line) => line.startsWith('Next'));
 
@@ -122,7 +123,7 @@ describe('inspect tells a person', () => {
     ]);
     const { now: _, ...clockless } = REPORT;
     expect(
-      inspectionLines({ ...clockless, facts: NO_FACTS }, POLICY, plainSession.context.terminal.out),
+      inspectionLines({ ...clockless, facts: NO_FACTS }, POLICY, plainSession.context.terminal.out, PROGRAM),
     ).toEqual(['healthy: The token is valid, and it is too early to refresh it.']);
   });
 
@@ -169,9 +170,7 @@ describe('inspect tells a person', () => {
       linesWithout({ ...REPORT, outcome, reason, facts: NO_FACTS }, 'now').slice(1);
     expect(advice('misconfigured', 'app-disabled')).toEqual([explain('app-disabled').hint]);
     expect(advice('inconclusive', 'meta-unreachable')).toEqual([explain('meta-unreachable').atTerminal]);
-    expect(advice('reauthorize', 'expired')).toEqual([
-      'A new login gives a new token: refresh-meta-token login',
-    ]);
+    expect(advice('reauthorize', 'expired')).toEqual([`A new login gives a new token: ${PROGRAM} login`]);
     expect(advice('attention', 'ends-soon')).toEqual([]);
   });
 });
