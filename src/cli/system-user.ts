@@ -48,22 +48,22 @@ interface MintRequest {
 }
 
 const SYSTEM_USERS = 'https://business.facebook.com/settings/system-users';
+const SYSTEM_USER = {
+  name: '--system-user',
+  says: 'is missing: the ID of the system user.',
+  hint: `You can find it on ${SYSTEM_USERS}. Example: --system-user 100012345678901`,
+};
+const SCOPE = {
+  name: '--scope',
+  says: 'is missing: what should the token be allowed to do?',
+  hint: 'Example: --scope ads_read,read_insights',
+};
 
 /** What nobody can be asked for, beside what every command needs that writes a secret. */
 function mintNeeds({ systemUser: id, scope, dryRun }: Flags, { env }: CommandContext): readonly Needed[] {
   return [
-    {
-      name: '--system-user',
-      isGiven: id !== undefined,
-      says: 'is missing: the ID of the system user.',
-      hint: `You can find it on ${SYSTEM_USERS}. Example: --system-user 100012345678901`,
-    },
-    {
-      name: '--scope',
-      isGiven: scope !== undefined,
-      says: 'is missing: what should the token be allowed to do?',
-      hint: 'Example: --scope ads_read,read_insights',
-    },
+    { ...SYSTEM_USER, isGiven: id !== undefined },
+    { ...SCOPE, isGiven: scope !== undefined },
     {
       name: 'META_ADMIN_TOKEN',
       isGiven: dryRun === true || (env.META_ADMIN_TOKEN ?? '').trim() !== '',
@@ -86,31 +86,22 @@ async function readMintRequest(
       )
     : readSystemUserId(systemUser);
   const scopes = typeof typed === 'string' ? readMintScopes(typed) : undefined;
-  if (scopes === undefined && !terminal.isInteractive) refuseScopes();
+  if (scopes === undefined && !terminal.isInteractive) refuse(SCOPE);
   return { systemUserId, scopes, sixtyDays: sixtyDays === true };
 }
 
 function readSystemUserId(typed: Flags[string]): string {
   const id = readId('--system-user', typed === '' ? undefined : typed, '100012345678901');
-  if (id !== undefined) return id;
-  throw new InputError(
-    '--system-user',
-    'is missing: the ID of the system user.',
-    `You can find it on ${SYSTEM_USERS}. Example: --system-user 100012345678901`,
-  );
+  return id ?? refuse(SYSTEM_USER);
 }
 
 function readMintScopes(text: string): readonly string[] {
   const scopes = readScopes('--scope', text);
-  return scopes.length === 0 ? refuseScopes() : scopes;
+  return scopes.length === 0 ? refuse(SCOPE) : scopes;
 }
 
-function refuseScopes(): never {
-  throw new InputError(
-    '--scope',
-    'is missing: what should the token be allowed to do?',
-    'Example: --scope ads_read,read_insights',
-  );
+function refuse({ name, says, hint }: typeof SCOPE): never {
+  throw new InputError(name, says, hint);
 }
 
 /** What was asked for; on a terminal, what the person says, who is shown what the token in the secret may do. */

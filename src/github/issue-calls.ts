@@ -76,34 +76,23 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
     return new GitHubError({ failure, problem, mayHaveHappened });
   }
 
-  return {
-    /** All issues, or those with a label, without pull requests, and GitHub's clock. `since`: only those changed after it, ISO 8601. */
-    listIssues: (filter: {
-      readonly state: 'open' | 'closed';
-      readonly labels?: string;
-      readonly since?: string;
-    }): Promise<Listed<Issue>> =>
-      allPages((page) =>
+  const list = (filter: IssueFilter, mostPages?: number) =>
+    allPages(
+      (page) =>
         github.ask(
           issues.listForRepo,
           { ...at, ...filter, ...page },
           { purpose, read: readIssues, isDivisible: true },
         ),
-      ),
+      mostPages,
+    );
+
+  return {
+    /** All issues, or those with a label, without pull requests, and GitHub's clock. */
+    listIssues: (filter: IssueFilter): Promise<Listed<Issue>> => list(filter),
 
     /** The hundred newest open issues, whatever their labels. */
-    listNewest: (): Promise<Listed<Issue>> => {
-      const filter = { state: 'open', sort: 'created', direction: 'desc' } as const;
-      return allPages(
-        (page) =>
-          github.ask(
-            issues.listForRepo,
-            { ...at, ...filter, ...page },
-            { purpose, read: readIssues, isDivisible: true },
-          ),
-        1,
-      );
-    },
+    listNewest: (): Promise<Listed<Issue>> => list({ state: 'open', sort: 'created', direction: 'desc' }, 1),
 
     create: (
       content: {
@@ -198,6 +187,15 @@ const Viewer = v.union([
   v.object({ errors: v.pipe(v.array(v.unknown()), v.minLength(1)) }),
   v.object({ data: v.object({ viewer: v.object({ login: v.string() }) }) }),
 ]);
+
+interface IssueFilter {
+  readonly state: 'open' | 'closed';
+  readonly labels?: string;
+  /** Only those changed after it, ISO 8601. */
+  readonly since?: string;
+  readonly sort?: 'created';
+  readonly direction?: 'desc';
+}
 
 /** `length` counts what the page held, also what was left out. */
 interface Page<T> {

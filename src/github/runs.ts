@@ -64,40 +64,43 @@ export async function passedDayBefore(
 ): Promise<boolean | undefined> {
   const run = await runCreatedAt(github, repository, runId);
   if (run.kind !== 'known') return undefined;
-  const listed = await replyOf(
-    github.ask(
-      github.rest.actions.listWorkflowRuns,
-      {
-        ...splitRepository(repository),
-        workflow_id: workflow,
-        status: 'completed',
-        created: `<=${isoTime(run.createdAt - DAY_BEFORE_SECONDS)}`,
-        per_page: 20,
-      },
-      { purpose: { kind: 'runs', repository }, read: reading(RunList) },
-    ),
-  );
+  const listed = await listRuns(github, repository, workflow, {
+    status: 'completed',
+    created: `<=${isoTime(run.createdAt - DAY_BEFORE_SECONDS)}`,
+    per_page: 20,
+  });
   if (listed.kind === 'problem') return undefined;
   // What was cancelled or skipped says nothing.
-  const ended = listed.data.workflow_runs
+  const ended = listed.data
     .filter(({ id, conclusion }) => id !== runId && (conclusion === 'success' || conclusion === 'failure'))
     .toSorted((one, other) => other.created_at - one.created_at);
   return ended[0] && ended[0].conclusion === 'success';
 }
 
-function readRun(
+type Run = v.InferOutput<typeof RunFacts>;
+
+function listRuns(
   github: GitHub,
   repository: RepositoryName,
-  runId: number,
-): Promise<Reply<v.InferOutput<typeof RunFacts>>> {
-  return replyOf(askRun(github, repository, runId));
+  workflow: string,
+  filter: Omit<
+    Parameters<GitHub['rest']['actions']['listWorkflowRuns']>[0],
+    'owner' | 'repo' | 'workflow_id'
+  >,
+): Promise<Reply<readonly Run[]>> {
+  return replyOf(
+    github.ask(
+      github.rest.actions.listWorkflowRuns,
+      { ...splitRepository(repository), workflow_id: workflow, ...filter },
+      {
+        purpose: { kind: 'runs', repository },
+        read: (data) => reading(RunList)(data)?.workflow_runs,
+      },
+    ),
+  );
 }
 
-function askRun(
-  github: GitHub,
-  repository: RepositoryName,
-  runId: number,
-): Promise<Answer<v.InferOutput<typeof RunFacts>>> {
+function askRun(github: GitHub, repository: RepositoryName, runId: number): Promise<Answer<Run>> {
   return github.ask(
     github.rest.actions.getWorkflowRun,
     { ...splitRepository(repository), run_id: runId },
@@ -106,33 +109,21 @@ function askRun(
 }
 
 /** The first run of a workflow that was started by hand at `since` or later; no id when there is none yet. */
-export function findDispatchedRun(
+export async function findDispatchedRun(
   github: GitHub,
   repository: RepositoryName,
   workflow: string,
   since: EpochSeconds,
 ): Promise<Reply<{ readonly runId?: number }>> {
-  const from = since - STAMP_TOLERANCE_SECONDS;
-  return replyOf(
-    github.ask(
-      github.rest.actions.listWorkflowRuns,
-      {
-        ...splitRepository(repository),
-        workflow_id: workflow,
-        event: 'workflow_dispatch',
-        created: `>=${isoTime(from)}`,
-      },
-      {
-        purpose: { kind: 'runs', repository },
-        read: (data) => {
-          const runs = reading(RunList)(data)?.workflow_runs;
-          const [first] =
-            runs?.toSorted((one, other) => one.created_at - other.created_at || one.id - other.id) ?? [];
-          return runs && present({ runId: first?.id });
-        },
-      },
-    ),
+  const listed = await listRuns(github, repository, workflow, {
+    event: 'workflow_dispatch',
+    created: `>=${isoTime(since - STAMP_TOLERANCE_SECONDS)}`,
+  });
+  if (listed.kind === 'problem') return listed;
+  const [first] = listed.data.toSorted(
+    (one, other) => one.created_at - other.created_at || one.id - other.id,
   );
+  return { ...listed, data: present({ runId: first?.id }) };
 }
 
 /** Looks at a run every few seconds until it ends or the budget is used up. */
@@ -143,7 +134,7 @@ export async function followRun(
   { runtime, budget }: { readonly runtime: Pick<Runtime, 'sleep'>; readonly budget: Budget },
 ): Promise<RunEnd> {
   for (;;) {
-    const run = await readRun(github, repository, runId);
+    const run = await replyOf(askRun(github, repository, runId));
     if (run.kind === 'problem') return run;
     if (run.data.status === 'completed') {
       return { kind: run.data.conclusion === 'success' ? 'succeeded' : 'failed' };

@@ -1,5 +1,5 @@
-import type { FailedTarget } from '../token/conclusion.js';
 import type { MetaTrace } from '../token/inspection.js';
+import type { FailedTarget } from '../token/run-record.js';
 import type { RejectedToken, TokenResponse } from '../token/token-response.js';
 import { lostText } from './assets.js';
 import { metaAnswer } from './meta-answer.js';

@@ -2,7 +2,7 @@ import type { AppCredentials } from '../token/config.js';
 import type { CodeProblem } from '../token/reason.js';
 import type { Secret } from '../token/secret.js';
 import type { TokenResponse } from '../token/token-response.js';
-import type { MetaClient } from './client.js';
+import type { MetaCall, MetaClient } from './client.js';
 import { readTokenResponse } from './exchange.js';
 import type { GraphError, GraphResponse } from './response.js';
 
@@ -18,37 +18,30 @@ interface CodeRequest {
  * not repeated when it may have arrived.
  * Source: Meta, "Manually Build a Login Flow", "Exchanging Code for an Access Token".
  */
-export async function exchangeCode(
-  client: MetaClient,
-  request: CodeRequest,
-): Promise<TokenResponse<CodeProblem>> {
-  return readCodeExchange(
-    await client.request({
-      method: 'POST',
-      path: '/oauth/access_token',
-      form: formOf(request),
-      once: true,
-    }),
-  );
+export function exchangeCode(client: MetaClient, request: CodeRequest): Promise<TokenResponse<CodeProblem>> {
+  return exchange(client, { form: formOf(request) });
 }
 
 /**
  * Exchanges the one-time code of Instagram's or Threads' dialog for a token of an hour. As above, the call is not repeated.
  * Source: Meta, "Business Login for Instagram", step 2; Threads API, "Get Access Tokens and Permissions".
  */
-export async function exchangePlatformCode(
+export function exchangePlatformCode(
   client: MetaClient,
   request: CodeRequest,
 ): Promise<TokenResponse<CodeProblem>> {
-  return readCodeExchange(
-    await client.request({
-      method: 'POST',
-      path: '/oauth/access_token',
-      unversioned: true,
-      form: { grant_type: 'authorization_code', ...formOf(request) },
-      once: true,
-    }),
-  );
+  return exchange(client, {
+    unversioned: true,
+    form: { grant_type: 'authorization_code', ...formOf(request) },
+  });
+}
+
+async function exchange(
+  client: MetaClient,
+  call: Pick<MetaCall, 'unversioned' | 'form'>,
+): Promise<TokenResponse<CodeProblem>> {
+  const asked = { method: 'POST', path: '/oauth/access_token', once: true } as const;
+  return readCodeExchange(await client.request({ ...asked, ...call }));
 }
 
 function formOf({ app, redirectUri, code }: CodeRequest) {

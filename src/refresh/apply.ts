@@ -1,14 +1,8 @@
-import {
-  type Conclusion,
-  conclude,
-  type Died,
-  dependsOnDayBefore,
-  type Renewal,
-  type RunRecord,
-} from '../token/conclusion.js';
+import { type Conclusion, conclude, dependsOnDayBefore } from '../token/conclusion.js';
 import { otherLocations, type RunMode, type TokenConfig } from '../token/config.js';
 import type { TokenPlan } from '../token/plan.js';
 import { present } from '../token/present.js';
+import type { Died, Renewal, RunRecord } from '../token/run-record.js';
 import { type Observation, storedForSeconds } from './observe.js';
 import { proveSource } from './prove-writable.js';
 import type { Services } from './services.js';

@@ -1,6 +1,6 @@
 import { fewerAssets } from '../messages/assets.js';
 import { fewerScopes } from '../messages/warnings.js';
-import { conclude, type Renewal } from '../token/conclusion.js';
+import { conclude } from '../token/conclusion.js';
 import type { Login, TokenConfig } from '../token/config.js';
 import { type Inspection, knownFacts, type MetaTrace } from '../token/inspection.js';
 import { judgeLogin } from '../token/judgement.js';
@@ -11,6 +11,7 @@ import { present } from '../token/present.js';
 import { lostTargets, objectToAssets, withLostTargets } from '../token/reach.js';
 import type { Reason } from '../token/reason.js';
 import type { TokenReport, Warning } from '../token/report.js';
+import type { Renewal } from '../token/run-record.js';
 import { recordOf } from './apply.js';
 import {
   dialogTrace,

@@ -1,9 +1,9 @@
-import type { Died, Renewal } from '../token/conclusion.js';
 import { type RunMode, type TokenConfig, withoutAssets } from '../token/config.js';
 import type { Alive, Dead, Inspection } from '../token/inspection.js';
 import { judgeRenewal, type RenewalJudgement } from '../token/judgement.js';
 import type { TokenPlan } from '../token/plan.js';
 import { objectToAssets, withLostTargets } from '../token/reach.js';
+import type { Died, Renewal } from '../token/run-record.js';
 import type { IssuedToken, TokenResponse } from '../token/token-response.js';
 import { confirmDeath } from './confirm-death.js';
 import { type Observation, storedForSeconds } from './observe.js';

@@ -5,7 +5,7 @@ import { observe } from './observe.js';
 import type { Services } from './services.js';
 
 /** The steps that need an answer first. */
-type LaterSteps = Pick<typeof import('./later-steps.js'), 'plan' | 'apply' | 'report'>;
+type LaterSteps = Pick<typeof import('./later-steps.js'), 'planToken' | 'apply' | 'report'>;
 
 /**
  * One token's run: observe, plan, apply, report. It looks, decides, and makes what it found match the decision; running it twice
@@ -19,10 +19,10 @@ export async function runSteps(
   services: Services,
   loadLater: () => Promise<LaterSteps>,
 ): Promise<TokenReport> {
-  const [observed, { plan, apply, report }] = await Promise.all([
+  const [observed, { planToken, apply, report }] = await Promise.all([
     observe(config, mode, services),
     questionsSent().then(loadLater),
   ]);
-  const applied = await apply(config, mode, observed, plan(config, observed), services);
+  const applied = await apply(config, mode, observed, planToken(observed.token, config.policy), services);
   return report(config, mode, observed, applied, services);
 }

@@ -1,5 +1,4 @@
 import { describeFailedResponse, describeRejection } from '../messages/target-failure.js';
-import type { Died, FailedTarget, Renewal } from '../token/conclusion.js';
 import {
   otherLocations,
   type RunMode,
@@ -13,6 +12,7 @@ import { describeLocation, locationKey, type SecretLocation } from '../token/loc
 import type { TokenPlan } from '../token/plan.js';
 import type { GitHubProblem } from '../token/problem.js';
 import { objectToAssets, withLostTargets } from '../token/reach.js';
+import type { Died, FailedTarget, Renewal } from '../token/run-record.js';
 import { isAfter } from '../token/standing.js';
 import type { EpochSeconds } from '../token/time.js';
 import type { NotIssued, RejectedToken, TokenResponse, VerifiedToken } from '../token/token-response.js';

@@ -1,6 +1,6 @@
-import type { FailedTarget } from '../token/conclusion.js';
 import type { TokenConfig } from '../token/config.js';
 import type { GitHubProblem } from '../token/problem.js';
+import type { FailedTarget } from '../token/run-record.js';
 import type { Secret } from '../token/secret.js';
 import type { Standing } from '../token/standing.js';
 import type { Observation } from './observe.js';

@@ -1,8 +1,8 @@
 import type { Alert } from './alert.js';
-import type { FailedTarget } from './conclusion.js';
 import type { MeasuredAsset, MetaTrace, TokenFacts } from './inspection.js';
 import type { Outcome } from './outcome.js';
 import type { Finding, Reason } from './reason.js';
+import type { FailedTarget } from './run-record.js';
 import type { EpochSeconds } from './time.js';
 
 /** Something that went wrong beside the token: reported, but it never changes the outcome. */

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AppPermissions } from '../../sandbox/github/apps.js';
-import { codeBlocks, readPages } from '../promises/docs/pages.js';
+import { codeBlocks, readPages, SCOPES } from '../promises/docs/pages.js';
 import {
   REPOSITORY,
   ROOT,
@@ -12,19 +12,6 @@ import {
   startScenario,
 } from '../support/scenario.js';
 import type { Workflow } from './act.js';
-
-/** What Meta asks of a token before it refreshes it, and what the examples ask of theirs. */
-const SCOPES = {
-  'system-user': [
-    'ads_read',
-    'ads_management',
-    'business_management',
-    'pages_show_list',
-    'pages_read_engagement',
-  ],
-  instagram: ['instagram_business_basic'],
-  threads: ['threads_basic'],
-};
 
 export interface ExampleWorld extends Scenario {
   /** For act: what the secrets and variables that the workflow names hold at this moment. */

@@ -3,22 +3,10 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { REPOSITORY, SIXTY_DAYS, type Stage, setStage } from '../../scenarios/action/stage.js';
-import { readText } from './pages.js';
+import { readText, SCOPES } from './pages.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const examples = globSync('examples/*.yml', { cwd: ROOT }).sort();
-/** What Meta asks of a token before it refreshes it, and what the examples ask of theirs. */
-const SCOPES = {
-  'system-user': [
-    'ads_read',
-    'ads_management',
-    'business_management',
-    'pages_show_list',
-    'pages_read_engagement',
-  ],
-  instagram: ['instagram_business_basic'],
-  threads: ['threads_basic'],
-};
 
 /** A step of this action in an example, and the environment of its job. */
 interface Use {

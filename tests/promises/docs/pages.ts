@@ -17,6 +17,19 @@ export interface CodeBlock {
   readonly code: string;
 }
 
+/** What Meta asks of a token before it refreshes it, and what the examples ask of theirs. */
+export const SCOPES = {
+  'system-user': [
+    'ads_read',
+    'ads_management',
+    'business_management',
+    'pages_show_list',
+    'pages_read_engagement',
+  ],
+  instagram: ['instagram_business_basic'],
+  threads: ['threads_basic'],
+};
+
 export function readText(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8');
 }

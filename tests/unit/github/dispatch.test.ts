@@ -1,31 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { GitHub, GitHubOptions } from '../../../src/github/client.js';
+import type { GitHub } from '../../../src/github/client.js';
 import { dispatchEvent, dispatchWorkflow } from '../../../src/github/dispatch.js';
 import { workflowState } from '../../../src/github/repository.js';
-import { REPOSITORY, type Setting, startSetting, withoutClock } from './setting.js';
-
-const WORKFLOW = 'refresh-meta-token.yml';
+import {
+  REPOSITORY,
+  type Setting,
+  startWorkflowSetting,
+  WORKFLOW,
+  withoutClock,
+  workflowCredential,
+} from './setting.js';
 
 let setting: Setting;
 let line: GitHub;
 
 beforeEach(async () => {
-  setting = await startSetting();
-  setting.sandbox.github.addWorkflow(REPOSITORY, { path: `.github/workflows/${WORKFLOW}` });
-  line = connect();
+  setting = await startWorkflowSetting();
+  line = setting.connect(workflowCredential(setting));
 });
 
 afterEach(() => setting.sandbox.close());
 
-const connect = (options: Partial<GitHubOptions> = {}) =>
-  setting.connect(
-    setting.sandbox.github.addCredential({
-      type: 'fine-grained-pat',
-      repositories: 'all',
-      permissions: { actions_variables: 'write', contents: 'write', actions: 'write', metadata: 'read' },
-    }),
-    options,
-  );
 const github = () => setting.sandbox.github;
 const fault = (...faults: Parameters<Setting['sandbox']['faults']['add']>) =>
   setting.sandbox.faults.add(...faults);
@@ -116,7 +111,9 @@ describe('a workflow', () => {
   it('is not looked for when nobody knows since when', async () => {
     github().addRun(REPOSITORY, { workflow: WORKFLOW, event: 'workflow_dispatch' });
     unknownRun();
-    line = connect({ runtime: withoutClock(setting.runtime, /dispatches$/) });
+    line = setting.connect(workflowCredential(setting), {
+      runtime: withoutClock(setting.runtime, /dispatches$/),
+    });
     expect(await start()).toStrictEqual({ kind: 'done', data: {} });
     expect(setting.sleeps).toEqual([]);
   });

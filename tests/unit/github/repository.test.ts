@@ -1,30 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { GitHub, GitHubOptions } from '../../../src/github/client.js';
+import type { GitHub } from '../../../src/github/client.js';
 import { repositoryFacts, splitRepository } from '../../../src/github/repository.js';
-import { REPOSITORY, type Setting, startSetting } from './setting.js';
-
-const WORKFLOW = 'refresh-meta-token.yml';
+import { REPOSITORY, type Setting, startWorkflowSetting, workflowCredential } from './setting.js';
 
 let setting: Setting;
 let line: GitHub;
 
 beforeEach(async () => {
-  setting = await startSetting();
-  setting.sandbox.github.addWorkflow(REPOSITORY, { path: `.github/workflows/${WORKFLOW}` });
-  line = connect();
+  setting = await startWorkflowSetting();
+  line = setting.connect(workflowCredential(setting));
 });
 
 afterEach(() => setting.sandbox.close());
 
-const connect = (options: Partial<GitHubOptions> = {}) =>
-  setting.connect(
-    setting.sandbox.github.addCredential({
-      type: 'fine-grained-pat',
-      repositories: 'all',
-      permissions: { actions_variables: 'write', contents: 'write', actions: 'write', metadata: 'read' },
-    }),
-    options,
-  );
 const github = () => setting.sandbox.github;
 const fault = (...faults: Parameters<Setting['sandbox']['faults']['add']>) =>
   setting.sandbox.faults.add(...faults);

@@ -1,26 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hasMoved, readScopeAccess } from '../../../src/github/secret-scopes.js';
-import type { SecretLocation, SecretScope } from '../../../src/token/location.js';
+import type { SecretScope } from '../../../src/token/location.js';
 import {
+  AT,
+  LOCATION,
+  NEW,
+  OLD,
+  ORGANIZATION,
   openScope,
   REPOSITORY,
+  SECRET_SCOPE,
   type Setting,
   secretsCredential,
   startSetting,
   withoutClock,
 } from './setting.js';
-
-const OLD = `EAAtest${'o'.repeat(30)}`;
-const NEW = `EAAtest${'n'.repeat(30)}`;
-const SECRET_SCOPE: SecretScope = { kind: 'repository', repository: REPOSITORY, store: 'actions' };
-const LOCATION: SecretLocation = { ...SECRET_SCOPE, secret: 'META_ACCESS_TOKEN' };
-const AT = { repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' };
-const ORGANIZATION: SecretLocation = {
-  kind: 'organization',
-  organization: 'acme',
-  store: 'actions',
-  secret: 'META_ACCESS_TOKEN',
-};
 
 let setting: Setting;
 let token: string;

@@ -5,19 +5,20 @@ import { writeSecret } from '../../../src/github/secrets.js';
 import type { SecretLocation, SecretScope } from '../../../src/token/location.js';
 import { Secret } from '../../../src/token/secret.js';
 import { doubtfulProblem } from '../token/samples.js';
-import { openScope, REPOSITORY, type Setting, secretsCredential, startSetting } from './setting.js';
+import {
+  AT,
+  LOCATION,
+  NEW,
+  OLD,
+  ORGANIZATION,
+  openScope,
+  REPOSITORY,
+  SECRET_SCOPE,
+  type Setting,
+  secretsCredential,
+  startSetting,
+} from './setting.js';
 
-const OLD = `EAAtest${'o'.repeat(30)}`;
-const NEW = `EAAtest${'n'.repeat(30)}`;
-const SECRET_SCOPE: SecretScope = { kind: 'repository', repository: REPOSITORY, store: 'actions' };
-const LOCATION: SecretLocation = { ...SECRET_SCOPE, secret: 'META_ACCESS_TOKEN' };
-const AT = { repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' };
-const ORGANIZATION: SecretLocation = {
-  kind: 'organization',
-  organization: 'acme',
-  store: 'actions',
-  secret: 'META_ACCESS_TOKEN',
-};
 const AT_ORGANIZATION = { organization: 'acme', secret: 'META_ACCESS_TOKEN' };
 
 let setting: Setting;

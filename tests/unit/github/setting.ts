@@ -3,11 +3,24 @@ import { type CallFacts, createGitHub, type GitHub, type GitHubOptions } from '.
 import { type AccessibleScope, readScopeAccess } from '../../../src/github/secret-scopes.js';
 import { headersOf, type Runtime, startBudget } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
-import type { SecretScope } from '../../../src/token/location.js';
+import type { SecretLocation, SecretScope } from '../../../src/token/location.js';
 import { Secret } from '../../../src/token/secret.js';
 
 export const REPOSITORY = 'acme/website';
+export const WORKFLOW = 'refresh-meta-token.yml';
 export const FIVE_MINUTES = 300_000;
+
+export const OLD = `EAAtest${'o'.repeat(30)}`;
+export const NEW = `EAAtest${'n'.repeat(30)}`;
+export const SECRET_SCOPE: SecretScope = { kind: 'repository', repository: REPOSITORY, store: 'actions' };
+export const LOCATION: SecretLocation = { ...SECRET_SCOPE, secret: 'META_ACCESS_TOKEN' };
+export const AT = { repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' };
+export const ORGANIZATION: SecretLocation = {
+  kind: 'organization',
+  organization: 'acme',
+  store: 'actions',
+  secret: 'META_ACCESS_TOKEN',
+};
 
 const transport = createTransport();
 
@@ -69,6 +82,22 @@ export async function startSetting(): Promise<Setting> {
       ...options,
     });
   return { ...clock, sandbox, calls, connect };
+}
+
+/** The same, where the repository has a workflow. */
+export async function startWorkflowSetting(): Promise<Setting> {
+  const setting = await startSetting();
+  setting.sandbox.github.addWorkflow(REPOSITORY, { path: `.github/workflows/${WORKFLOW}` });
+  return setting;
+}
+
+/** A credential that may set variables, and start workflows and read their runs. */
+export function workflowCredential({ sandbox }: Setting): string {
+  return sandbox.github.addCredential({
+    type: 'fine-grained-pat',
+    repositories: 'all',
+    permissions: { actions_variables: 'write', contents: 'write', actions: 'write', metadata: 'read' },
+  });
 }
 
 /** A credential that may write every kind of secret. */

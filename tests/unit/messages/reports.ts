@@ -1,17 +1,13 @@
 import type { TokenReport } from '../../../src/token/report.js';
 import { DAY } from '../../../src/token/time.js';
+import { reportOf } from '../token/samples.js';
 import { NOW, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
 
 export const DOCS = 'https://github.com/acme/refresh-meta-token/blob/v1/docs';
 const ISSUE = 'https://github.com/acme/website/issues/7';
 
 /** A person's token with 50 days left: nothing to do. */
-export const HEALTHY: TokenReport = {
-  secret: 'META_ACCESS_TOKEN',
-  location: 'META_ACCESS_TOKEN in acme/website',
-  outcome: 'healthy',
-  reason: 'not-due',
-  refreshed: false,
+export const HEALTHY = reportOf({
   facts: {
     ...USER_FACTS,
     issuedAt: NOW - 10 * DAY,
@@ -21,12 +17,7 @@ export const HEALTHY: TokenReport = {
   now: NOW,
   nextRefreshAt: NOW + 19 * DAY,
   warnAt: NOW + 36 * DAY,
-  findings: [{ outcome: 'healthy', reason: 'not-due' }],
-  alerts: [],
-  failedTargets: [],
-  repairedTargets: [],
-  warnings: [],
-};
+});
 
 function withoutDates(report: TokenReport): TokenReport {
   const { nextRefreshAt: _refresh, warnAt: _warn, ...rest } = report;

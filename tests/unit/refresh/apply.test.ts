@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { apply } from '../../../src/refresh/apply.js';
 import { observe } from '../../../src/refresh/observe.js';
-import { plan } from '../../../src/refresh/plan.js';
 import type { Services } from '../../../src/refresh/services.js';
 import type { RunMode, TokenConfig } from '../../../src/token/config.js';
+import { planToken } from '../../../src/token/plan.js';
 import { DAY } from '../../../src/token/time.js';
 import { alive, doubtfulProblem, factsOf, NOW, setupProblem } from '../token/samples.js';
 import {
@@ -30,7 +30,7 @@ async function applied(
   services: Services = stage,
 ) {
   const seen = await observe(config, mode, services);
-  return apply(config, mode, seen, plan(config, seen), services);
+  return apply(config, mode, seen, planToken(seen.token, config.policy), services);
 }
 
 /** A token that is due, and a Meta that gives a fresh one for it. */

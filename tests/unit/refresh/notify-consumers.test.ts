@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isoExpiry, notifyConsumers } from '../../../src/refresh/notify-consumers.js';
-import { type Conclusion, conclude, type Renewal } from '../../../src/token/conclusion.js';
+import { type Conclusion, conclude } from '../../../src/token/conclusion.js';
 import type { RunMode } from '../../../src/token/config.js';
 import type { Inspection } from '../../../src/token/inspection.js';
 import { planToken } from '../../../src/token/plan.js';
+import type { Renewal } from '../../../src/token/run-record.js';
 import { DAY } from '../../../src/token/time.js';
 import {
   alive,

@@ -4,6 +4,7 @@ import type { TokenConfig } from '../../../src/token/config.js';
 import { NO_FACTS } from '../../../src/token/inspection.js';
 import type { TokenReport } from '../../../src/token/report.js';
 import { Secret } from '../../../src/token/secret.js';
+import { reportOf } from '../token/samples.js';
 
 function config(name: string): TokenConfig {
   return {
@@ -14,19 +15,7 @@ function config(name: string): TokenConfig {
 }
 
 function healthy({ name }: TokenConfig): TokenReport {
-  return {
-    secret: name,
-    location: `${name} in acme/ads, environment production`,
-    outcome: 'healthy',
-    reason: 'not-due',
-    refreshed: false,
-    facts: NO_FACTS,
-    findings: [{ outcome: 'healthy', reason: 'not-due' }],
-    alerts: [],
-    failedTargets: [],
-    repairedTargets: [],
-    warnings: [],
-  };
+  return reportOf({ secret: name, location: `${name} in acme/ads, environment production`, facts: NO_FACTS });
 }
 
 const configs = (count: number) => Array.from({ length: count }, (_, index) => config(`TOKEN_${index}`));
@@ -85,8 +74,6 @@ describe('A run over many tokens', () => {
   });
 });
 
-const reportOf = ({ name }: TokenConfig) => ({ secret: name }) as TokenReport;
-
 describe('A token whose run meets a defect', () => {
   it('is told in full: nothing is known of it, and nothing was done', async () => {
     const defect = new RangeError('defect');
@@ -120,7 +107,7 @@ describe('A token whose run meets a defect', () => {
       120,
       async (one) => {
         if (one.name === 'TOKEN_0') throw new Error('defect');
-        return reportOf(one);
+        return healthy(one);
       },
       (text) => lines.push(text),
     );
@@ -139,7 +126,7 @@ describe('The reports of many tokens', () => {
       configs,
       async (one) => {
         if (one.name === 'SLOW') for (let turns = 0; turns < 5; turns++) await turn();
-        return reportOf(one);
+        return healthy(one);
       },
       () => {},
     );
@@ -150,7 +137,7 @@ describe('The reports of many tokens', () => {
     expect(
       await forEachToken(
         [],
-        async (one) => reportOf(one),
+        async (one) => healthy(one),
         () => {},
       ),
     ).toEqual([]);

@@ -2,24 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { daysLeft, reportEntry } from '../../../src/refresh/report-entry.js';
 import type { TokenReport } from '../../../src/token/report.js';
 import { DAY } from '../../../src/token/time.js';
+import { reportOf } from '../token/samples.js';
 
 /** 2026-11-22 04:30 UTC */
 const NOW = Date.UTC(2026, 10, 22, 4, 30) / 1000;
 
-const HEALTHY: TokenReport = {
-  secret: 'META_ACCESS_TOKEN',
-  location: 'META_ACCESS_TOKEN in acme/ads',
-  outcome: 'healthy',
-  reason: 'not-due',
-  refreshed: false,
+const HEALTHY = reportOf({
   facts: { kind: 'user', userId: '7', expiresAt: NOW + 9 * DAY, dataAccessExpiresAt: NOW + 80 * DAY },
   now: NOW,
-  findings: [{ outcome: 'healthy', reason: 'not-due' }],
-  alerts: [],
-  failedTargets: [],
-  repairedTargets: [],
-  warnings: [],
-};
+});
 
 describe('The report of a token', () => {
   it('is what the docs promise to those who read the JSON, and nothing more', () => {

@@ -6,11 +6,12 @@ import type { Observation } from '../../../src/refresh/observe.js';
 import { report } from '../../../src/refresh/report.js';
 import type { Services } from '../../../src/refresh/services.js';
 import type { Stored } from '../../../src/refresh/stored.js';
-import { conclude, type RunRecord } from '../../../src/token/conclusion.js';
+import { conclude } from '../../../src/token/conclusion.js';
 import type { RunMode, TokenConfig } from '../../../src/token/config.js';
 import type { Inspection, TokenFacts } from '../../../src/token/inspection.js';
 import { planToken } from '../../../src/token/plan.js';
 import type { TokenReport } from '../../../src/token/report.js';
+import type { RunRecord } from '../../../src/token/run-record.js';
 import { DAY } from '../../../src/token/time.js';
 import {
   alive,

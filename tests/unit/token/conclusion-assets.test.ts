@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { levelOf, reasonOf } from '../../../src/token/alert.js';
-import { conclude, type RunRecord } from '../../../src/token/conclusion.js';
+import { conclude } from '../../../src/token/conclusion.js';
 import type { Alive, MeasuredAsset, Reach } from '../../../src/token/inspection.js';
+import type { RunRecord } from '../../../src/token/run-record.js';
 import { alive, dead, NOW, policyOf, verified } from './samples.js';
 
 const measured = (id: string, reach: Reach): MeasuredAsset => ({

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  conclude,
-  dependsOnDayBefore,
-  type FailedTarget,
-  type Renewal,
-  type RunRecord,
-} from '../../../src/token/conclusion.js';
+import { conclude, dependsOnDayBefore } from '../../../src/token/conclusion.js';
+import type { FailedTarget, Renewal, RunRecord } from '../../../src/token/run-record.js';
 import { DAY } from '../../../src/token/time.js';
 import { alive, dead, doubt, NOW, policyOf, setupProblem } from './samples.js';
 

@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Alert } from '../../../src/token/alert.js';
-import {
-  type Conclusion,
-  conclude,
-  type FailedTarget,
-  type Renewal,
-  type RunRecord,
-} from '../../../src/token/conclusion.js';
+import { type Conclusion, conclude } from '../../../src/token/conclusion.js';
 import { type Dead, type Inspection, NO_FACTS, type TokenFacts } from '../../../src/token/inspection.js';
 import { mostSevere, type Outcome } from '../../../src/token/outcome.js';
 import { planToken, type TokenPlan } from '../../../src/token/plan.js';
 import type { Policy } from '../../../src/token/policy.js';
 import type { Reason } from '../../../src/token/reason.js';
+import type { FailedTarget, Renewal, RunRecord } from '../../../src/token/run-record.js';
 import { DAY, HOUR } from '../../../src/token/time.js';
 import {
   alive,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Alive, Inspection, TokenFacts, TokenKind } from '../../../src/token/inspection.js';
+import type { Alive, Inspection, TokenFacts } from '../../../src/token/inspection.js';
 import {
   type Consent,
   identityOf,
@@ -15,7 +15,7 @@ import {
 } from '../../../src/token/judgement.js';
 import type { RejectReason } from '../../../src/token/reason.js';
 import { DAY, type Expiry } from '../../../src/token/time.js';
-import { alive, dead, doubt, factsOf, NOW, policyOf, refused, without } from './samples.js';
+import { alive, dead, doubt, factsOf, KINDS, NOW, policyOf, refused, without } from './samples.js';
 
 const END = NOW + 20 * DAY;
 const old = factsOf({ expiresAt: END });
@@ -327,22 +327,13 @@ describe('a token from a new login', () => {
 });
 
 describe('whatever Meta hands out', () => {
-  const kinds: readonly TokenKind[] = [
-    'user',
-    'page',
-    'system-user',
-    'app',
-    'instagram',
-    'threads',
-    'unknown',
-  ];
   const expiry: fc.Arbitrary<Expiry> = fc.oneof(
     fc.constantFrom('never' as const, 'unknown' as const),
     fc.integer({ min: END - 3 * DAY, max: END + 3 * DAY }),
   );
   const facts: fc.Arbitrary<TokenFacts> = fc.record(
     {
-      kind: fc.oneof(fc.constant('user' as const), fc.constantFrom(...kinds)),
+      kind: fc.oneof(fc.constant('user' as const), fc.constantFrom(...KINDS)),
       appId: fc.constantFrom('1', '1', '2'),
       userId: fc.constantFrom('1', '1', '2'),
       profileId: fc.constantFrom('1', '1', '2'),

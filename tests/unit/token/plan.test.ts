@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Alive, Inspection, TokenKind } from '../../../src/token/inspection.js';
+import type { Alive, Inspection } from '../../../src/token/inspection.js';
 import { planToken, type TokenPlan } from '../../../src/token/plan.js';
 import type { Policy } from '../../../src/token/policy.js';
 import { DAY, type Expiry, HOUR } from '../../../src/token/time.js';
-import { alive, dead, doubt, factsOf, NOW, policyOf, refused, without } from './samples.js';
+import { alive, dead, doubt, factsOf, KINDS, NOW, policyOf, refused, without } from './samples.js';
 
 type Row = [name: string, seen: Inspection, plan: TokenPlan, policy?: Partial<Policy>];
 
@@ -209,22 +209,13 @@ describe.each(['instagram', 'threads'] as const)(
 );
 
 describe('whatever Meta says', () => {
-  const kinds: readonly TokenKind[] = [
-    'user',
-    'page',
-    'system-user',
-    'app',
-    'instagram',
-    'threads',
-    'unknown',
-  ];
   const expiry: fc.Arbitrary<Expiry> = fc.oneof(
     fc.constantFrom('never' as const, 'unknown' as const),
     fc.integer({ min: NOW + 1, max: NOW + 90 * DAY }),
   );
   const living = fc
     .record({
-      kind: fc.constantFrom(...kinds),
+      kind: fc.constantFrom(...KINDS),
       expiresAt: expiry,
       issuedAt: fc.integer({ min: NOW - 90 * DAY, max: NOW }),
     })

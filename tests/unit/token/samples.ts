@@ -1,12 +1,23 @@
-import type { Alive, Dead, Inspection, TokenFacts } from '../../../src/token/inspection.js';
+import type { Alive, Dead, Inspection, TokenFacts, TokenKind } from '../../../src/token/inspection.js';
 import type { Policy } from '../../../src/token/policy.js';
 import type { GitHubProblem } from '../../../src/token/problem.js';
+import type { TokenReport } from '../../../src/token/report.js';
 import { Secret } from '../../../src/token/secret.js';
 import { DAY } from '../../../src/token/time.js';
 import type { VerifiedToken } from '../../../src/token/token-response.js';
 
 type Refused = Extract<Inspection, { kind: 'refused' }>;
 type Doubt = Extract<Inspection, { kind: 'doubt' }>;
+
+export const KINDS: readonly TokenKind[] = [
+  'user',
+  'page',
+  'system-user',
+  'app',
+  'instagram',
+  'threads',
+  'unknown',
+];
 
 /** 2026-11-22T00:00:00Z */
 export const NOW = 1_795_305_600;
@@ -21,6 +32,24 @@ export function factsOf(changes: Partial<TokenFacts> = {}): TokenFacts {
     issuedAt: NOW - 20 * DAY,
     expiresAt: NOW + 40 * DAY,
     dataAccessExpiresAt: NOW + 70 * DAY,
+    ...changes,
+  };
+}
+
+/** The report of a day when nothing was due. */
+export function reportOf(changes: Partial<TokenReport> = {}): TokenReport {
+  return {
+    secret: 'META_ACCESS_TOKEN',
+    location: 'META_ACCESS_TOKEN in acme/website',
+    outcome: 'healthy',
+    reason: 'not-due',
+    refreshed: false,
+    facts: factsOf(),
+    findings: [{ outcome: 'healthy', reason: 'not-due' }],
+    alerts: [],
+    failedTargets: [],
+    repairedTargets: [],
+    warnings: [],
     ...changes,
   };
 }

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type ChecklistFacts, checklist } from '../../../../src/cli/init/checklist.js';
 import type { WorkflowWish } from '../../../../src/cli/init/workflow.js';
+import { WISH as ACME_WISH } from './samples.js';
 
-const WISH: WorkflowWish = {
-  platform: 'facebook',
-  appId: '123456789012345',
-  secretName: 'META_ACCESS_TOKEN',
-  secretScope: { kind: 'repository' },
-  credential: 'app',
-  requiredScopes: ['ads_read', 'read_insights'],
-  assets: [],
-  tells: [],
-  dailyAt: 317,
-  uses: 'maker/refresh-meta-token@v1.2.3',
-};
+const WISH: WorkflowWish = { ...ACME_WISH, uses: 'maker/refresh-meta-token@v1.2.3' };
 const FACTS: ChecklistFacts = {
   wish: WISH,
   repository: 'acme/website',

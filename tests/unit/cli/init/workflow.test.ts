@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { drawDailyMinute, type WorkflowWish, workflowText } from '../../../../src/cli/init/workflow.js';
-
-const WISH: WorkflowWish = {
-  platform: 'facebook',
-  appId: '123456789012345',
-  secretName: 'META_ACCESS_TOKEN',
-  secretScope: { kind: 'repository' },
-  credential: 'app',
-  requiredScopes: ['ads_read', 'read_insights'],
-  assets: [],
-  tells: [],
-  dailyAt: 5 * 60 + 17,
-  uses: 'acme/refresh-meta-token@v1.2.3',
-};
+import { WISH } from './samples.js';
 
 /** The file from the job on. */
 const configOf = (wish: Partial<WorkflowWish>): string =>

@@ -5,39 +5,10 @@ import type { TokenFacts } from '../../../../src/token/inspection.js';
 import { NO_FACTS } from '../../../../src/token/inspection.js';
 import type { Policy } from '../../../../src/token/policy.js';
 import type { TokenReport } from '../../../../src/token/report.js';
-import { DAY } from '../../../../src/token/time.js';
 import { openSession } from '../../../support/session.js';
+import { FACTS, NOW, REPORT, UNKNOWN } from '../samples.js';
 
-/** 2026-01-05 06:00 UTC */
-const NOW = Date.UTC(2026, 0, 5, 6) / 1000;
-const FACTS: TokenFacts = {
-  kind: 'user',
-  appId: '123',
-  appName: 'Acme Reports',
-  userId: '777',
-  scopes: ['ads_read', 'instagram_basic'],
-  issuedAt: NOW - 10 * DAY,
-  expiresAt: NOW + 50 * DAY,
-  dataAccessExpiresAt: NOW + 80 * DAY,
-};
-const REPORT: TokenReport = {
-  secret: 'META_ACCESS_TOKEN',
-  location: 'META_ACCESS_TOKEN in acme/website',
-  outcome: 'healthy',
-  reason: 'not-due',
-  refreshed: false,
-  facts: FACTS,
-  now: NOW,
-  nextRefreshAt: NOW + 18 * DAY,
-  warnAt: NOW + 36 * DAY,
-  findings: [{ outcome: 'healthy', reason: 'not-due' }],
-  alerts: [],
-  failedTargets: [],
-  repairedTargets: [],
-  warnings: [],
-};
 const POLICY: Policy = { requiredScopes: [], refreshBeforeDays: 30, warnBeforeDays: 14, spreadSeconds: 0 };
-const UNKNOWN = { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' } as const;
 const PROGRAM = 'npx --yes github:maker/refresh-meta-token#v1';
 const plainSession = openSession();
 const paintedSession = openSession({ painted: true });

@@ -6,39 +6,7 @@ import {
   named,
   problemJson,
 } from '../../../../src/cli/login/present.js';
-import type { TokenFacts } from '../../../../src/token/inspection.js';
-import type { TokenReport } from '../../../../src/token/report.js';
-import { DAY } from '../../../../src/token/time.js';
-
-/** 2026-01-05 06:00 UTC */
-const NOW = Date.UTC(2026, 0, 5, 6) / 1000;
-const FACTS: TokenFacts = {
-  kind: 'user',
-  appId: '123',
-  appName: 'Acme Reports',
-  userId: '777',
-  scopes: ['ads_read', 'instagram_basic'],
-  issuedAt: NOW - 10 * DAY,
-  expiresAt: NOW + 50 * DAY,
-  dataAccessExpiresAt: NOW + 80 * DAY,
-};
-const REPORT: TokenReport = {
-  secret: 'META_ACCESS_TOKEN',
-  location: 'META_ACCESS_TOKEN in acme/website',
-  outcome: 'healthy',
-  reason: 'not-due',
-  refreshed: false,
-  facts: FACTS,
-  now: NOW,
-  nextRefreshAt: NOW + 18 * DAY,
-  warnAt: NOW + 36 * DAY,
-  findings: [{ outcome: 'healthy', reason: 'not-due' }],
-  alerts: [],
-  failedTargets: [],
-  repairedTargets: [],
-  warnings: [],
-};
-const UNKNOWN = { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' } as const;
+import { FACTS, NOW, REPORT, UNKNOWN } from '../samples.js';
 
 describe('a login tells', () => {
   const BROUGHT: LoginResult = {
