@@ -24,7 +24,6 @@ export async function exchangeCode(
 ): Promise<TokenResponse<CodeProblem>> {
   return readCodeExchange(
     await client.request({
-      method: 'POST',
       path: '/oauth/access_token',
       form: formOf(request),
       once: true,
@@ -42,7 +41,6 @@ export async function exchangePlatformCode(
 ): Promise<TokenResponse<CodeProblem>> {
   return readCodeExchange(
     await client.request({
-      method: 'POST',
       path: '/oauth/access_token',
       unversioned: true,
       form: { grant_type: 'authorization_code', ...formOf(request) },
