@@ -25,13 +25,17 @@ export function readGraphError(value: unknown): GraphError {
   });
   const failure = classify(error);
   const isUnknown = failure.kind === 'doubt' && failure.reason === 'meta-error-unknown';
-  const isVague = says !== undefined && VAGUE.has(says) && !/due to a system error/i.test(text);
+  const isVague = VAGUE.has(says) && !/due to a system error/i.test(text);
   const words = says === undefined || isUnknown || isVague ? `${text} ${told}` : told;
   return present({ ...error, message: quotable(words) });
 }
 
 /** Phrases of more than one cause: Meta's sentence says more than they do. */
-const VAGUE: ReadonlySet<Phrase> = new Set(['session-ended', 'application-unknown', 'unsupported-request']);
+const VAGUE: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
+  'session-ended',
+  'application-unknown',
+  'unsupported-request',
+]);
 
 /** What an error says to whoever uses an app: often the only sentence that names the cause. Translated, so it is quoted and not read. */
 function saidToUser(text: string, title = '', words = ''): string {

@@ -121,3 +121,18 @@ test.each([
 ])('code %i, %s: is it quoted? %s', (code, message, isQuoted) => {
   expect(readGraphError({ code, message }).message).toBe(isQuoted ? message : undefined);
 });
+
+test('a sentence that is known is quoted all the same where its code is not', () => {
+  const message = 'Session has expired on Sunday.';
+  expect(readGraphError({ code: 987, message })).toMatchObject({ says: 'session-expired', message });
+  expect(readGraphError({ code: 2, message })).not.toHaveProperty('message');
+});
+
+test("an error names its type in either of Meta's fields", () => {
+  expect(readGraphError({ type: 'OAuthException' })).toStrictEqual({ type: 'OAuthException' });
+  expect(readGraphError({ error_type: 'OAuthException' })).toStrictEqual({ type: 'OAuthException' });
+});
+
+test('of an endless text only the beginning is read', () => {
+  expect(readGraphError({ message: `${'x1'.repeat(600)} and more` }).message).toBe('…');
+});
