@@ -63,6 +63,11 @@ describe('a request', () => {
     ]);
   });
 
+  test('names no caller where it has none', async () => {
+    const { arrived } = await ask([OK]);
+    expect(arrived[0]?.authorization).toBeUndefined();
+  });
+
   test('keeps a path before the version, and another version', async () => {
     const { arrived } = await ask([OK], CALL, { prefix: '/graph//', version: 'v26.0' });
     expect(arrived[0]?.path).toBe('/graph/v26.0/thing');
