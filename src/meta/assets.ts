@@ -43,7 +43,6 @@ export async function measureAssets(
 
 function nodeCall({ kind, id }: Asset, { token, proof, budget }: MeasureRequest): MetaCall {
   return {
-    method: 'GET',
     path: kind === 'ad-account' ? `/act_${id}` : `/${id}`,
     bearer: token,
     query: { fields: FIELDS[kind], appsecret_proof: proof },
@@ -71,10 +70,9 @@ function ownAccountCall(
   platform: Exclude<Platform, 'facebook'>,
   { token, budget }: MeasureRequest,
 ): MetaCall {
-  const call = { method: 'GET', budget } as const;
   return platform === 'threads'
-    ? { ...call, path: '/v1.0/me', unversioned: true, query: { fields: 'id,username', access_token: token } }
-    : { ...call, path: '/me', query: { fields: 'user_id,username', access_token: token } };
+    ? { budget, path: '/v1.0/me', unversioned: true, query: { fields: 'id,username', access_token: token } }
+    : { budget, path: '/me', query: { fields: 'user_id,username', access_token: token } };
 }
 
 const Status = v.pipe(
@@ -108,21 +106,15 @@ function isRefusal(answer: FailedGraphResponse, kind: AssetKind): boolean {
   const { status = 0 } = answer.trace;
   if (answer.kind !== 'error' || status >= 500 || status === 429) return false;
   const { code, subcode, says } = answer.error;
-  switch (classify(answer.error).kind) {
-    case 'permission':
-      // The app may not make this call at all.
-      if (code === 3) return false;
-      // On ad accounts code 10 was seen to pass by itself.
-      if (code === 10) return kind !== 'ad-account';
-      // Said of a field, also to tokens that have the permission: https://github.com/airbytehq/airbyte/issues/31132
-      return says !== 'business-management-wanted' || kind === 'business';
-    case 'parameter':
-      return subcode === 33 || says === 'unsupported-request' || says === 'permissions-missing';
-    case 'dead':
-    case 'refused':
-    case 'doubt':
-      return false;
-  }
+  const failure = classify(answer.error).kind;
+  if (failure === 'parameter')
+    return subcode === 33 || says === 'unsupported-request' || says === 'permissions-missing';
+  // Code 3: the app may not make this call at all.
+  if (failure !== 'permission' || code === 3) return false;
+  // On ad accounts code 10 was seen to pass by itself.
+  if (code === 10) return kind !== 'ad-account';
+  // Said of a field, also to tokens that have the permission: https://github.com/airbytehq/airbyte/issues/31132
+  return says !== 'business-management-wanted' || kind === 'business';
 }
 
 const Account = v.object({
@@ -142,8 +134,8 @@ const OwnAccount = v.union([
 /** Reads `/me`'s answer: Instagram's `user_id` is the account's own, its `id` the app's name for it. */
 export function readOwnAccount(answer: GraphResponse, asset: Asset): Reach {
   const { trace } = answer;
-  const read = answer.kind === 'ok' ? v.safeParse(OwnAccount, answer.body, AT_FIRST) : undefined;
-  if (!read?.success) return { kind: 'not-measured', trace };
+  const read = v.safeParse(OwnAccount, answer.body, AT_FIRST);
+  if (!read.success) return { kind: 'not-measured', trace };
   const { id, user_id = id, username: name } = read.output;
   if (user_id === undefined) return { kind: 'not-measured', trace };
   return asset.id === user_id || asset.id === id

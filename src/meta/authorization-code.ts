@@ -40,7 +40,7 @@ async function exchange(
   client: MetaClient,
   call: Pick<MetaCall, 'unversioned' | 'form'>,
 ): Promise<TokenResponse<CodeProblem>> {
-  const asked = { method: 'POST', path: '/oauth/access_token', once: true } as const;
+  const asked = { path: '/oauth/access_token', once: true } as const;
   return readCodeExchange(await client.request({ ...asked, ...call }));
 }
 

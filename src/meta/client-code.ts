@@ -31,7 +31,6 @@ export async function mintClientToken(
   request: ClientTokenRequest,
 ): Promise<ClientTokenResult> {
   const answer = await client.request({
-    method: 'GET',
     path: '/oauth/client_code',
     query: {
       client_id: request.app.id,
@@ -45,7 +44,6 @@ export async function mintClientToken(
   if (!(code instanceof Secret)) return code;
   return readClientToken(
     await client.request({
-      method: 'POST',
       path: '/oauth/access_token',
       form: {
         client_id: request.app.id,
@@ -69,7 +67,6 @@ export function readClientCode(answer: GraphResponse): Secret | NotIssued {
 
 /** Reads `{"access_token", "machine_id", "expires_in"}`. */
 export function readClientToken(answer: GraphResponse): ClientTokenResult {
-  if (answer.kind !== 'ok') return readNotIssued(answer);
   const tokenResponse = readTokenResponse(answer);
   if (tokenResponse.kind !== 'issued') return tokenResponse;
   const read = v.safeParse(MachineBody, answer.body, AT_FIRST);

@@ -13,7 +13,6 @@ type Parameters = Readonly<Record<string, string | Secret | undefined>>;
 
 /** One question to Meta. */
 export interface MetaCall {
-  readonly method: 'GET' | 'POST';
   /** From the slash after the version. */
   readonly path: string;
   /** The path stands as it is, without the Graph API version before it. */
@@ -21,7 +20,7 @@ export interface MetaCall {
   /** The caller's token, sent as `Authorization: Bearer`. */
   readonly bearer?: Secret;
   readonly query?: Parameters;
-  /** Sent as `application/x-www-form-urlencoded`. */
+  /** Sent as `application/x-www-form-urlencoded`, with POST; a call without one is a GET. */
   readonly form?: Parameters;
   /** Asking twice is not asking once: never repeated when it may have taken effect. */
   readonly once?: boolean;
@@ -79,34 +78,40 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
     url.search = encode(call.query).toString();
     const budget = lesserBudget(options.budget, call.budget);
     const send = boundedSend(runtime, base.origin, budget);
+    const method = call.form === undefined ? 'GET' : 'POST';
     const attemptOnce = async (attempt: number): Promise<Tried<GraphResponse>> => {
       const started = runtime.now();
-      const [{ answer, waitMs, shape }, reading] = await Promise.all([
-        tryOnce(call, url, send),
+      const [{ answer, waitMs, shape, wasSent }, reading] = await Promise.all([
+        tryOnce(call, method, url, send),
         loadReading(),
       ]);
       const milliseconds = runtime.now() - started;
       onCall?.({
-        method: call.method,
+        method,
         path,
         try: attempt,
         milliseconds,
         trace: answer.trace,
         ...present({ shape }),
       });
-      return { result: answer, setback: readSetback(answer, waitMs, reading) };
+      return { result: answer, setback: readSetback(answer, { waitMs, wasSent }, reading) };
     };
     return sendWithRetries({ runtime, budget }, { send: attemptOnce, once: call.once === true });
   }
 
-  async function tryOnce(call: MetaCall, url: URL, send: Send): Promise<Answered> {
+  async function tryOnce(
+    call: MetaCall,
+    method: MetaCallRecord['method'],
+    url: URL,
+    send: Send,
+  ): Promise<Answered> {
     const bearer = call.bearer?.reveal();
     if (bearer !== undefined && !FITS_A_HEADER.test(bearer)) {
       return { answer: named({ kind: 'unanswered', reason: 'unsendable', trace: {} }, call) };
     }
     try {
       const response = await send(url, {
-        method: call.method,
+        method,
         headers: {
           accept: 'application/json',
           ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
@@ -122,10 +127,13 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
       const answer = readResponse(response.status, response.headers, text);
       if (answer.kind === 'ok' && answer.issued) onSecret?.(answer.issued.token);
       const waitMs = waitAskedForMs(response.headers);
-      return { answer: named(answer, call), waitMs, shape: onCall && shapeOfAnswer(text) };
+      return { answer: named(answer, call), waitMs, shape: onCall && shapeOfAnswer(text), wasSent: true };
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
-      return { answer: named({ kind: 'unanswered', reason: error.reason, trace: error.facts }, call) };
+      return {
+        answer: named({ kind: 'unanswered', reason: error.reason, trace: error.facts }, call),
+        wasSent: !NOTHING_SENT.has(error.reason),
+      };
     }
   }
 
@@ -140,11 +148,16 @@ interface Answered {
   readonly answer: GraphResponse;
   readonly waitMs?: number | undefined;
   readonly shape?: string | undefined;
+  /** The question left, so that Meta may have acted on it. */
+  readonly wasSent?: boolean | undefined;
 }
 
-/** The answer, labelled with the call that it answers: its path without version and IDs. */
+/** The answer, labelled with the call that it answers: its path without IDs and Threads' only version. */
 function named(answer: GraphResponse, { path, query }: MetaCall): GraphResponse {
-  const name = path.replace(/^\/(v\d+\.\d+\/)?/, '').replaceAll(/[^/]*\d[^/]*/g, '{id}');
+  const name = path
+    .slice(1)
+    .replace('v1.0/', '')
+    .replaceAll(/[^/]*\d[^/]*/g, '{id}');
   // An ID alone says nothing; what was asked of it does.
   const fields = typeof query?.fields === 'string' ? `?fields=${query.fields}` : '';
   const call = name === '{id}' ? name + fields : name;
@@ -158,13 +171,12 @@ type Reading = typeof import('./reading.js');
 
 function readSetback(
   answer: GraphResponse,
-  waitMs: number | undefined,
+  { waitMs, wasSent }: Pick<Answered, 'waitMs' | 'wasSent'>,
   { isRateLimited, isTransient }: Reading,
 ): Setback | undefined {
   if (isRateLimited(answer)) return { kind: 'rate-limited', waitMs, mayHaveHappened: false };
   if (!isTransient(answer)) return undefined;
-  const wasSent = answer.kind !== 'unanswered' || !NOTHING_SENT.has(answer.reason);
-  return { kind: 'passing', waitMs, mayHaveHappened: wasSent };
+  return { kind: 'passing', waitMs, mayHaveHappened: wasSent === true };
 }
 
 function encode(parameters: Parameters = {}): URLSearchParams {

@@ -20,11 +20,10 @@ export async function inspectToken(
   },
 ): Promise<Inspection> {
   const answer = await client.request({
-    method: 'GET',
     path: '/debug_token',
     bearer: appAccessToken(request.app),
     query: { input_token: request.token, appsecret_proof: request.proof },
   });
   const { readInspection } = await import('./reading.js');
-  return readInspection(answer, request.app.id, isAppToken(request.token.reveal()) ? 'app' : 'unknown');
+  return readInspection(answer, request.app.id, isAppToken(request.token.reveal()) ? 'app' : undefined);
 }

@@ -42,7 +42,6 @@ export async function startDeviceLogin(
 ): Promise<DeviceStart> {
   return readDeviceStart(
     await client.request({
-      method: 'POST',
       path: '/device/login',
       form: { access_token: clientAccessToken(request), scope: request.scopes.join(',') },
     }),
@@ -59,7 +58,6 @@ export async function askDeviceLogin(
 ): Promise<DeviceStatus> {
   return readDeviceStatus(
     await client.request({
-      method: 'POST',
       path: '/device/login_status',
       form: { access_token: clientAccessToken(request), code: request.code },
       once: true,

@@ -20,7 +20,6 @@ interface ExchangeRequest {
 export async function exchangeToken(client: MetaClient, request: ExchangeRequest): Promise<TokenResponse> {
   return readTokenResponse(
     await client.request({
-      method: 'POST',
       path: '/oauth/access_token',
       form: {
         grant_type: 'fb_exchange_token',

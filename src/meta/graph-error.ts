@@ -25,18 +25,22 @@ export function readGraphError(value: unknown): GraphError {
   });
   const failure = classify(error);
   const isUnknown = failure.kind === 'doubt' && failure.reason === 'meta-error-unknown';
-  const isVague = says !== undefined && VAGUE.has(says) && !/due to a system error/i.test(text);
+  const isVague = VAGUE.has(says) && !/due to a system error/i.test(text);
   const words = says === undefined || isUnknown || isVague ? `${text} ${told}` : told;
-  return present({ ...error, message: quotable(words.trim()) });
+  return present({ ...error, message: quotable(words) });
 }
 
 /** Phrases of more than one cause: Meta's sentence says more than they do. */
-const VAGUE: ReadonlySet<Phrase> = new Set(['session-ended', 'application-unknown', 'unsupported-request']);
+const VAGUE: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
+  'session-ended',
+  'application-unknown',
+  'unsupported-request',
+]);
 
 /** What an error says to whoever uses an app: often the only sentence that names the cause. Translated, so it is quoted and not read. */
 function saidToUser(text: string, title = '', words = ''): string {
   return [title, words]
-    .filter((part) => part !== '' && !text.includes(part))
+    .filter((part) => !text.includes(part))
     .map((part) => (/[.!?:…。]$/u.test(part) ? part : `${part}.`))
     .join(' ');
 }
@@ -135,14 +139,13 @@ function phraseIn(message: string): Phrase | undefined {
 
 /**
  * Permissions that Meta's errors name, as its reference lists them (developers.facebook.com/docs/permissions). Nothing else in
- * a text is taken for one.
+ * a text is taken for one, nor is `email`, an ordinary word.
  */
 const PERMISSIONS: ReadonlySet<string> = new Set([
   'ads_management',
   'ads_read',
   'business_management',
   'catalog_management',
-  'email',
   'instagram_basic',
   'instagram_business_basic',
   'instagram_business_content_publish',
@@ -182,7 +185,7 @@ const PERMISSIONS: ReadonlySet<string> = new Set([
 ]);
 
 function permissionsIn(text: string): readonly string[] | undefined {
-  const named = (text.match(/\b[a-z]+(_[a-z]+)+\b/g) ?? []).filter((word) => PERMISSIONS.has(word));
+  const named = text.split(/\W/).filter((word) => PERMISSIONS.has(word));
   return named.length === 0 ? undefined : [...new Set(named)];
 }
 

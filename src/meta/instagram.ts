@@ -15,7 +15,6 @@ import { unintelligible } from './token-inspection.js';
 export async function inspectInstagram(client: MetaClient, token: Secret): Promise<Inspection> {
   return readInstagramUser(
     await client.request({
-      method: 'GET',
       path: '/me',
       query: { fields: 'user_id,username', access_token: token },
     }),

@@ -27,11 +27,11 @@ export function checkState(
   location: SecretLocation,
   now: EpochSeconds,
 ): StateVerdict {
-  const [, until, signed] = /^([0-9a-z]{6,8})\.([0-9a-f]{32})$/.exec(state) ?? [];
-  if (until === undefined || signed === undefined) return 'wrong';
-  const end = Number.parseInt(until, 36);
+  if (!/^[0-9a-z]{6,8}\.[0-9a-f]{32}$/.test(state)) return 'wrong';
+  // Read up to the full stop.
+  const end = Number.parseInt(state, 36);
   const expected = signature(appSecret, repository, location, end);
-  if (!timingSafeEqual(Buffer.from(signed), Buffer.from(expected))) return 'wrong';
+  if (!timingSafeEqual(Buffer.from(state.slice(-32)), Buffer.from(expected))) return 'wrong';
   return now < end ? 'good' : 'expired';
 }
 

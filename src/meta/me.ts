@@ -17,7 +17,6 @@ type Me =
 export async function askMe(client: MetaClient, token: Secret, proof?: Secret): Promise<Me> {
   return readMe(
     await client.request({
-      method: 'GET',
       path: '/me',
       bearer: token,
       query: { fields: 'id,name', appsecret_proof: proof },

@@ -22,7 +22,6 @@ interface PageTokenRequest {
 export async function derivePageToken(client: MetaClient, request: PageTokenRequest): Promise<TokenResponse> {
   return readPageToken(
     await client.request({
-      method: 'GET',
       path: `/${encodeURIComponent(request.pageId)}`,
       bearer: request.token,
       query: { fields: 'access_token', appsecret_proof: request.proof },

@@ -28,7 +28,6 @@ export async function grantedPermissions(
 ): Promise<Permissions> {
   return readPermissions(
     await client.request({
-      method: 'GET',
       path: '/me/permissions',
       bearer: token,
       query: { limit: '500', appsecret_proof: proof },

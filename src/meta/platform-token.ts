@@ -51,7 +51,6 @@ export async function refreshPlatformToken(
 ): Promise<TokenResponse> {
   return readRefresh(
     await client.request({
-      method: 'GET',
       path: '/refresh_access_token',
       unversioned: true,
       query: { grant_type: GRANTS[platform].refresh, access_token: token },
@@ -71,7 +70,6 @@ export async function lengthenPlatformToken(
 ): Promise<TokenResponse<LengthenDecline>> {
   return readLengthening(
     await client.request({
-      method: 'GET',
       path: '/access_token',
       unversioned: true,
       query: { grant_type: GRANTS[platform].exchange, client_secret: appSecret, access_token: token },
@@ -116,15 +114,10 @@ export async function askUsername(
   token: Secret,
 ): Promise<string | undefined> {
   const answer = await client.request({
-    method: 'GET',
     path: platform === 'threads' ? '/v1.0/me' : '/me',
     unversioned: platform === 'threads',
     query: { fields: 'username', access_token: token },
   });
-  const read = v.safeParse(
-    v.object({ username: v.string() }),
-    answer.kind === 'ok' ? answer.body : {},
-    AT_FIRST,
-  );
+  const read = v.safeParse(v.object({ username: v.string() }), answer.body, AT_FIRST);
   return read.success ? read.output.username : undefined;
 }

@@ -16,13 +16,20 @@ export type GraphResponse =
     }
   | {
       readonly kind: 'error';
+      readonly body?: never;
       readonly error: GraphError;
       readonly trace: MetaTrace;
       readonly at?: EpochSeconds;
     }
-  | { readonly kind: 'unintelligible'; readonly trace: MetaTrace; readonly at?: EpochSeconds }
+  | {
+      readonly kind: 'unintelligible';
+      readonly body?: never;
+      readonly trace: MetaTrace;
+      readonly at?: EpochSeconds;
+    }
   | {
       readonly kind: 'unanswered';
+      readonly body?: never;
       readonly reason: UnansweredReason | 'unsendable';
       readonly trace: MetaTrace;
       readonly at?: never;

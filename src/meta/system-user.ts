@@ -33,7 +33,6 @@ export async function mintSystemUserToken(
 ): Promise<SystemUserTokenResult> {
   return readSystemUserToken(
     await client.request({
-      method: 'POST',
       path: `/${encodeURIComponent(request.systemUserId)}/access_tokens`,
       form: {
         access_token: request.adminToken,
@@ -50,7 +49,7 @@ export async function mintSystemUserToken(
 /** Meta documents that some businesses are refused without the 60 days, not in which words; any other no is `declined`. */
 export function readSystemUserToken(answer: GraphResponse): SystemUserTokenResult {
   const tokenResponse = readTokenResponse(answer);
-  return tokenResponse.kind === 'declined' && answer.kind === 'error' && answer.error.says === 'must-expire'
+  return answer.kind === 'error' && answer.error.says === 'must-expire' && tokenResponse.kind === 'declined'
     ? { kind: 'must-expire', trace: answer.trace }
     : tokenResponse;
 }

@@ -12,7 +12,6 @@ import { factsOf, isConsistent, readDeath, readDebugData, unintelligible } from 
 export async function inspectThreads(client: MetaClient, token: Secret): Promise<Inspection> {
   return readThreadsInspection(
     await client.request({
-      method: 'GET',
       path: '/v1.0/debug_token',
       unversioned: true,
       query: { access_token: token, input_token: token },

@@ -102,7 +102,7 @@ export function factsOf(kind: TokenKind, data: DebugData): TokenFacts {
 function deathOf(data: DebugData, at: EpochSeconds): DeathReason | undefined {
   if (data.error === undefined) return hasEnded(data, at) ? 'expired' : undefined;
   const error = readGraphError(data.error);
-  if (error.code === undefined || !isSessionCode(error.code) || error.transient === true) return undefined;
+  if (!isSessionCode(error.code) || error.transient === true) return undefined;
   const reason = deathBySession(error);
   if (reason !== undefined) return reason;
   if (error.code === 412) return 'app-removed';
@@ -144,25 +144,16 @@ function kindOf(type: string | undefined): TokenKind {
 
 /** Whether everything is there that every recorded valid token of this kind has. */
 function isComplete(kind: TokenKind, data: DebugData): boolean {
-  const dated = data.expires_at !== undefined && data.scopes !== undefined;
-  switch (kind) {
-    case 'user':
-    case 'system-user':
-      return dated && data.user_id !== undefined;
-    case 'page':
-      return dated && data.profile_id !== undefined;
-    case 'app':
-      return true;
-    case 'instagram':
-    case 'threads':
-    case 'unknown':
-      return false;
-  }
+  if (kind === 'app') return true;
+  const ownId = kind === 'page' ? data.profile_id : data.user_id;
+  const isDated = data.expires_at !== undefined && data.scopes !== undefined;
+  return kind !== 'unknown' && isDated && ownId !== undefined;
 }
 
 /** 190 in every record; the others are its older forms, and 412 that of a removed app (Graph API, "Handle errors"; Meta's Android SDK). */
-function isSessionCode(code: number): boolean {
-  return [102, 190, 412, 450, 452].includes(code);
+function isSessionCode(code: number | undefined): boolean {
+  const ofSessions: readonly (number | undefined)[] = [102, 190, 412, 450, 452];
+  return ofSessions.includes(code);
 }
 
 /** Reads the data of a token that is not valid; `facts` are what it says besides. */

@@ -10,11 +10,12 @@ import { type Runtime, startBudget } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
 import { Secret } from '../../../src/token/secret.js';
 import { fakeToken } from './recorded.js';
-import { hang, hangUp, json, type Respond, serveScript, text } from './server.js';
+import { type Arrived, hang, hangUp, json, type Respond, serveScript, text } from './server.js';
 
 const TOKEN = fakeToken('Caller');
-const CALL: MetaCall = { method: 'GET', path: '/thing' };
+const CALL: MetaCall = { path: '/thing' };
 const OK = json({ id: '1' });
+const NOTHING: Arrived = { method: '', path: '', query: {}, form: {}, authorization: undefined };
 
 /** Time that moves only when somebody sleeps; jitter in the middle of its range. */
 function standingTime(): Runtime & { readonly slept: number[] } {
@@ -62,6 +63,11 @@ describe('a request', () => {
     ]);
   });
 
+  test('names no caller where it has none', async () => {
+    const { arrived } = await ask([OK]);
+    expect(arrived[0]?.authorization).toBeUndefined();
+  });
+
   test('keeps a path before the version, and another version', async () => {
     const { arrived } = await ask([OK], CALL, { prefix: '/graph//', version: 'v26.0' });
     expect(arrived[0]?.path).toBe('/graph/v26.0/thing');
@@ -75,7 +81,6 @@ describe('a request', () => {
   test('encodes what it sends, and leaves out what is undefined', async () => {
     const form = { secret: new Secret('a|b&c=d é'), plain: 'x', absent: undefined };
     const { arrived } = await ask([OK], {
-      method: 'POST',
       path: '/thing',
       form,
       query: { q: '1|2' },
@@ -86,6 +91,43 @@ describe('a request', () => {
       form: { secret: 'a|b&c=d é', plain: 'x' },
     });
     expect(arrived[0]?.form).not.toHaveProperty('absent');
+  });
+
+  test('asks for JSON, and names its body as a form only where it has one', async () => {
+    const seen: unknown[] = [];
+    const record: Respond = (response) => {
+      const { accept, 'content-type': type } = response.req.headers;
+      seen.push({ accept, type });
+      OK(response, NOTHING);
+    };
+    await ask([record], CALL);
+    await ask([record], { ...CALL, form: { a: '1' } });
+    expect(seen).toStrictEqual([
+      { accept: 'application/json', type: undefined },
+      { accept: 'application/json', type: 'application/x-www-form-urlencoded' },
+    ]);
+  });
+
+  test.each<[string, MetaCall['query'], string]>([
+    ['/me/permissions', { limit: '500' }, 'me/permissions'],
+    ['/me', { fields: 'id,name' }, 'me'],
+    ['/v1.0/debug_token', undefined, 'debug_token'],
+    ['/1/accounts', { fields: 'id' }, '{id}/accounts'],
+    ['/act_1/1_ad', undefined, '{id}/{id}'],
+    // An ID alone says nothing: what was asked of it does.
+    ['/1', { fields: 'access_token' }, '{id}?fields=access_token'],
+    ['/1', undefined, '{id}'],
+    ['/act_257', { appsecret_proof: new Secret('abc') }, '{id}'],
+    ['/257', { fields: new Secret('abc') }, '{id}'],
+  ])('to %s is called by its path, without IDs: %o', async (path, query, name) => {
+    const { answer } = await ask([OK], { path, ...(query && { query }) });
+    expect(answer.trace.call).toBe(name);
+  });
+
+  test('takes no more time than its own budget, which is less than that of the client', async () => {
+    const { answer, arrived } = await ask([OK], { ...CALL, budget: { remaining: () => 0 } });
+    expect(answer).toMatchObject({ kind: 'unanswered', reason: 'deadline' });
+    expect(arrived).toStrictEqual([]);
   });
 
   test('is not sent when the token cannot be in a header, and the token is in no error', async () => {
@@ -109,6 +151,17 @@ describe('an answer', () => {
         shape: '{error: {code: number, error_subcode: number}}',
       },
     ]);
+  });
+
+  // news-2026-11: X-Ad-Api-Version-Warning, where Meta carries a call to a newer version.
+  test('of a newer version than the one that was asked is told of', async () => {
+    const warnings: string[] = [];
+    const onUpgrade = (warning: string) => warnings.push(warning);
+    await ask([json({}, 200, { 'x-ad-api-version-warning': 'carried to v27.0' })], CALL, { onUpgrade });
+    await ask([OK], CALL, { onUpgrade });
+    expect(warnings).toStrictEqual(['carried to v27.0']);
+    const { answer } = await ask([json({}, 200, { 'x-ad-api-version-warning': 'v27.0' })]);
+    expect(answer.kind).toBe('ok');
   });
 
   test('with a new token names it as a secret before anything else', async () => {
@@ -309,7 +362,6 @@ describe('a hostile network', () => {
         );
     };
     const call: MetaCall = {
-      method: 'POST',
       path: '/thing',
       bearer: new Secret(TOKEN),
       query: { input_token: new Secret(TOKEN) },

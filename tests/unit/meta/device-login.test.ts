@@ -40,6 +40,34 @@ describe('a login on another device', () => {
     });
   });
 
+  // The address becomes a link for people: Meta's page for codes, or a rehearsal's.
+  test.each([
+    ['started', 'https://facebook.com/device'],
+    ['started', 'https://m.facebook.com/device/'],
+    ['started', 'http://127.0.0.1:8080/device'],
+    ['doubt', 'https://evil.example/device'],
+    ['doubt', 'https://evilfacebook.com/device'],
+    ['doubt', 'https://www.facebook.com.evil.example/device'],
+    ['doubt', 'http://www.facebook.com/device'],
+    ['doubt', 'https://www.facebook.com:8443/device'],
+    ['doubt', 'https://www.facebook.com:99999/device'],
+    ['doubt', 'https://www.facebook.com/device?next=1'],
+    ['doubt', 'see https://www.facebook.com/device'],
+  ])('is %s with the address %s', (kind, verification_uri) => {
+    expect(readDeviceStart(answered({ ...started, verification_uri })).kind).toBe(kind);
+  });
+
+  // RFC 8628, section 3.2
+  test('is asked for every five seconds where Meta names no interval', () => {
+    const start = readDeviceStart(answered({ ...started, interval: undefined }));
+    expect(start).toMatchObject({ kind: 'started', intervalSeconds: 5 });
+  });
+
+  test('takes numbers that are strings of digits', () => {
+    const start = readDeviceStart(answered({ ...started, expires_in: '420', interval: '7' }));
+    expect(start).toMatchObject({ lifetimeSeconds: 420, intervalSeconds: 7 });
+  });
+
   test('is refused without a client token', () => {
     const error = { code: 190, message: '(#190) This method must be called with a client access token' };
     expect(readDeviceStart(graphError(error))).toMatchObject({

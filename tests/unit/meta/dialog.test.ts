@@ -79,3 +79,16 @@ describe('A dialog that ended with an error', () => {
     ).toBe('login-cancelled');
   });
 });
+
+describe('A page that could not be read as an answer', () => {
+  const unreadable = { kind: 'failure', reason: 'login-unreadable' } as const;
+
+  it('is read by its words all the same', () => {
+    const errorMessage = 'Insufficient developer role';
+    expect(dialogFailure({ ...unreadable, errorMessage }, 'threads')).toBe('tester-not-accepted');
+  });
+
+  it('stays one where it says nothing', () => {
+    expect(dialogFailure(unreadable, 'threads')).toBe('login-unreadable');
+  });
+});

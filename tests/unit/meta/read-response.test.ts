@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shapeOfAnswer } from '../../../src/meta/read-response.js';
-import { answered, RECORDED_AT, undated } from './recorded.js';
+import { answered, fakeToken, RECORDED_AT, undated } from './recorded.js';
 
 describe('an answer is read from its JSON', () => {
   test('a body without an error is ok, with the date of the answer', () => {
@@ -95,9 +95,63 @@ describe('an answer is read from its JSON', () => {
     });
   });
 
+  test('of an answer with more than 30 keys the first 30 are told', () => {
+    const keys = Array.from({ length: 31 }, (_, index) => `k${'_'.repeat(index)}`);
+    const shape = shapeOfAnswer(JSON.stringify(Object.fromEntries(keys.map((key) => [key, true]))));
+    expect(shape.match(/boolean/g)).toHaveLength(30);
+  });
+
+  test('a byte order mark is left out at the beginning alone', () => {
+    expect(answered('\uFEFF{"name":"\uFEFFAcme"}')).toMatchObject({
+      kind: 'ok',
+      body: { name: '\uFEFFAcme' },
+    });
+  });
+
+  test('of numbers only whole ones become text, and only beyond 2^53', () => {
+    const text =
+      '{"id":12345678901234567,"low":-12345678901234567,"small":1234567890123456,"rate":0.12345678901234567,"sum":12345678901234567.5}';
+    expect(answered(text)).toMatchObject({
+      body: {
+        id: '12345678901234567',
+        low: '-12345678901234567',
+        small: 1234567890123456,
+        rate: expect.any(Number),
+        sum: expect.any(Number),
+      },
+    });
+  });
+
+  // instagram-threads.md: the list that Instagram documents, and the bare form that clients read.
+  test.each([
+    ['bare', (token: object) => token],
+    ['as the only one of a list', (token: object) => ({ data: [token] })],
+  ])('a token %s is issued', (_, wrap) => {
+    const token = { access_token: fakeToken('New'), expires_in: 3600, permissions: 'ads_read, x-y  email' };
+    expect(answered(wrap(token))).toMatchObject({
+      issued: { kind: 'issued', lifetimeSeconds: 3600, scopes: ['ads_read', 'email'] },
+    });
+    expect(answered(wrap({ ...token, permissions: ['a b', 'ads_read'] }))).toMatchObject({
+      issued: { scopes: ['ads_read'] },
+    });
+  });
+
+  test('of two tokens in a list none is issued', () => {
+    const token = { access_token: fakeToken('New') };
+    expect(answered({ data: [token, token] })).not.toHaveProperty('issued');
+  });
+
   test.each([
     ['{"a":{"b":[1,2],"C9":"x"},"d":null}', '{a: {b: [number x2], ?: string}, d: null}'],
     ['[]', '[]'],
+    ['{"a":{"b":{"c":{"d":{"e":{"f":1}}}}}}', '{a: {b: {c: {d: {e: {…}}}}}}'],
+    ['[[[[[{"a":1}]]]]]', '[[[[[{…} x1] x1] x1] x1] x1]'],
+    ['[[[[{"a":1}]]]]', '[[[[{a: number} x1] x1] x1] x1]'],
+    // A key that is no field of an API may be somebody's.
+    [
+      '{"EAAtest":1,"abC9":1,"9":1,"account_status":1}',
+      '{?: number, ?: number, ?: number, account_status: number}',
+    ],
     ['<html>', 'no JSON, 6 characters'],
   ])('of %s only the shape is told: %s', (text, shape) => {
     expect(shapeOfAnswer(text)).toBe(shape);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exchangeCode } from '../../../src/meta/authorization-code.js';
+import { exchangeCode, exchangePlatformCode } from '../../../src/meta/authorization-code.js';
 import { createMetaClient, type MetaCallRecord, type MetaClient } from '../../../src/meta/client.js';
 import { mintClientToken } from '../../../src/meta/client-code.js';
 import { inspectToken } from '../../../src/meta/debug-token.js';
@@ -9,7 +9,11 @@ import { inspectInstagram } from '../../../src/meta/instagram.js';
 import { askMe } from '../../../src/meta/me.js';
 import { derivePageToken } from '../../../src/meta/page-token.js';
 import { grantedPermissions } from '../../../src/meta/permissions.js';
-import { refreshPlatformToken } from '../../../src/meta/platform-token.js';
+import {
+  askUsername,
+  lengthenPlatformToken,
+  refreshPlatformToken,
+} from '../../../src/meta/platform-token.js';
 import { appSecretProof } from '../../../src/meta/proof.js';
 import { mintSystemUserToken } from '../../../src/meta/system-user.js';
 import { inspectThreads } from '../../../src/meta/threads.js';
@@ -152,6 +156,49 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
     },
   ],
   [
+    "Instagram's and Threads' codes are exchanged in the body, without a version",
+    (client) => exchangePlatformCode(client, { app, code: new Secret('AQtestCode'), redirectUri }),
+    {
+      method: 'POST',
+      path: '/oauth/access_token',
+      form: {
+        grant_type: 'authorization_code',
+        client_id: app.id,
+        client_secret: 'fake-app-secret',
+        redirect_uri: redirectUri,
+        code: 'AQtestCode',
+      },
+    },
+  ],
+  [
+    "Instagram's exchange for 60 days takes both secrets in the query alone",
+    (client) => lengthenPlatformToken(client, 'instagram', token, app.secret),
+    {
+      method: 'GET',
+      path: '/access_token',
+      query: { grant_type: 'ig_exchange_token', client_secret: 'fake-app-secret', access_token: TOKEN },
+    },
+  ],
+  [
+    "Threads' exchange for 60 days takes both secrets in the query alone",
+    (client) => lengthenPlatformToken(client, 'threads', token, app.secret),
+    {
+      method: 'GET',
+      path: '/access_token',
+      query: { grant_type: 'th_exchange_token', client_secret: 'fake-app-secret', access_token: TOKEN },
+    },
+  ],
+  [
+    "Instagram's name of an account is asked for at its version",
+    (client) => askUsername(client, 'instagram', token),
+    { method: 'GET', path: '/v27.0/me', query: { fields: 'username', access_token: TOKEN } },
+  ],
+  [
+    "Threads' name of an account is asked for at Threads' own version",
+    (client) => askUsername(client, 'threads', token),
+    { method: 'GET', path: '/v1.0/me', query: { fields: 'username', access_token: TOKEN } },
+  ],
+  [
     'a device login starts with the client token in the body',
     (client) => startDeviceLogin(client, { ...device, scopes: ['public_profile', 'ads_read'] }),
     {
@@ -208,6 +255,18 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
   ],
 ])('%s', async (_, converse, request) => {
   expect(await requestsOf(converse)).toEqual([{ ...bare, ...request }]);
+});
+
+test.each([
+  [{ username: 'acme' }, 'acme'],
+  [{ username: 7 }, undefined],
+  [{ error: { code: 190 } }, undefined],
+])('the name of an account in %o is %s', async (answer, name) => {
+  let told: string | undefined = 'nothing yet';
+  await requestsOf(async (client) => {
+    told = await askUsername(client, 'threads', token);
+  }, answer);
+  expect(told).toBe(name);
 });
 
 test("a client's own token takes two steps, the second without the app secret and with the machine's name", async () => {
@@ -269,6 +328,10 @@ test.each<[string, (client: MetaClient) => Promise<unknown>]>([
 
 test.each<[string, (client: MetaClient) => Promise<unknown>]>([
   ['code exchange', (client) => exchangeCode(client, { app, code: new Secret('AQtestCode'), redirectUri })],
+  [
+    'code exchange of Instagram and Threads',
+    (client) => exchangePlatformCode(client, { app, code: new Secret('AQtestCode'), redirectUri }),
+  ],
   ['device login status', (client) => askDeviceLogin(client, { ...device, code: new Secret('4c7c24') })],
   [
     'system user token',

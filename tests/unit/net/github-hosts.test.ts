@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gitHubOf, readRemote } from '../../../src/net/github-hosts.js';
+import { gitHubOf, isGitHubs, readRemote } from '../../../src/net/github-hosts.js';
 
 describe('one GitHub by any of its addresses', () => {
   test.each([
@@ -81,4 +81,17 @@ test.each([
   'https://github.com/../site',
 ])('%s names no repository: as a part of an address it would lead elsewhere', (address) => {
   expect(readRemote(address)).toBeUndefined();
+});
+
+// docs.github.com, "About GitHub Enterprise Cloud with data residency"
+test.each([
+  ['github.com', true],
+  ['octo-corp.ghe.com', true],
+  ['ghe.acme.example', false],
+  ['ghe.com', false],
+  ['a.b.ghe.com', false],
+  ['octocorp.ghe.com.evil.example', false],
+  ['notgithub.com', false],
+])('is %s a host of GitHub itself, and nobody’s own server? %s', (host, isIts) => {
+  expect(isGitHubs(host)).toBe(isIts);
 });

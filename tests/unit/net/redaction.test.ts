@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createRedactor } from '../../../src/net/redaction.js';
+import type { Transport } from '../../../src/net/http.js';
+import { createRedactor, redactRuntime } from '../../../src/net/redaction.js';
 
 /** No credential: only shaped like one. */
 const TOKEN = 'EAAtest7Kq2_Zx9-vB4mN8pLw3RtY6uJ1hG5fD0sA';
@@ -194,4 +195,119 @@ it.each([
   ['a query', 'https://hc.example/?id=1&key=Kq2Zx9vB4mN8pLw3', 'Kq2Zx9vB4mN8pLw3'],
 ])('Of an address, the secret part is one: %s', (_, address, secret) => {
   expect(redactorOf(address).redact(`(${secret})`)).toBe('(***)');
+});
+
+it.each([
+  ['the address of a login', '?code=Kq2Zx9vB4mN8pLw3&x=1', 'Kq2Zx9vB4mN8pLw3'],
+  ['a query without its address', 'code=Kq2Zx9vB4mN8pLw3', 'Kq2Zx9vB4mN8pLw3'],
+  [
+    'what stands behind a number sign',
+    'https://localhost/#access_token=Kq2Zx9vB4mN8pLw3',
+    'Kq2Zx9vB4mN8pLw3',
+  ],
+  ['what an address has encoded', 'https://hc.example/?key=Kq2Zx9%76B4mN8pLw3', 'Kq2Zx9vB4mN8pLw3'],
+  ['small and capital letters without a digit', 'https://hc.example/KqZxvBmNpLwRtYuJ', 'KqZxvBmNpLwRtYuJ'],
+  ['a text in JSON', '{"code":"AQtest0a1b2c3d4e5f6"}', 'AQtest0a1b2c3d4e5f6'],
+  ['a text in a list', '["AQtest0a1b2c3d4e5f6"]', 'AQtest0a1b2c3d4e5f6'],
+  ["the secret in an app's token", `123456789012345|${SECRET}`, SECRET],
+  ["the secret in an app's token of an address", `123456789012345%7C${SECRET}`, SECRET],
+  ['a value of several lines', `${TOKEN.slice(0, 20)}\n${TOKEN.slice(20)}`, TOKEN],
+])('Of %s, the secret part is one', (_, value, secret) => {
+  expect(redactorOf(value).redact(`(${secret})`)).toBe('(***)');
+});
+
+it('A short value is cut out as a whole', () => {
+  const { redact } = redactorOf('password1');
+  expect(redact('(password1)')).toBe('(***)');
+  expect(redact('(PASSWORD1)')).toBe('(***)');
+});
+
+it('No backslash stays before what is cut, which would change what comes after it', () => {
+  expect(redactorOf(TOKEN).redact(`"\\\\${TOKEN}"`)).toBe('"***"');
+});
+
+it('Two credentials beside each other are cut as two, and one inside another as one', () => {
+  const { redact } = redactorOf(TOKEN, SECRET);
+  expect(redact(`${TOKEN} and ${SECRET}`)).toBe('*** and ***');
+  expect(redactorOf(TOKEN, TOKEN.slice(4, 30)).redact(`(${TOKEN})`)).toBe('(***)');
+});
+
+// Promise 11: what travels where it belongs is known from then on, and what others will read has none of it.
+describe('A way to the network that knows credentials', () => {
+  async function send(
+    address: string,
+    { headers = {}, body }: { headers?: Record<string, string>; body?: string },
+  ) {
+    const redactor = redactorOf(TOKEN);
+    const sent: Parameters<Transport>[] = [];
+    const answer = { status: 200, headers: new Headers(), body: null };
+    const transport: Transport = async (...call) => {
+      sent.push(call);
+      return answer;
+    };
+    const now = () => 7;
+    const runtime = redactRuntime({ transport, now, random: Math.random, sleep: async () => {} }, redactor);
+    const { signal } = new AbortController();
+    const request = {
+      method: 'POST',
+      headers,
+      signal,
+      redirect: 'manual',
+      ...(body === undefined ? {} : { body }),
+    } as const;
+    expect(await runtime.transport(new URL(address), request)).toBe(answer);
+    expect(runtime.now).toBe(now);
+    const [[url, passed] = []] = sent;
+    expect(url?.href).toBe(address);
+    expect({ ...passed, body }).toEqual({ ...request, body });
+    return { redact: redactor.redact, body: passed?.body };
+  }
+
+  const API = 'https://api.github.test/';
+
+  it.each(['authorization', 'Authorization'])('learns what the header %s carries', async (name) => {
+    const { redact } = await send(API, {
+      headers: { [name]: `Bearer ${SECRET}`, accept: 'application/json' },
+    });
+    expect(redact(`(${SECRET}) Bearer application/json`)).toBe('(***) Bearer application/json');
+  });
+
+  it.each(['access_token', 'input_token', 'client_secret', 'code', 'appsecret_proof', 'fb_exchange_token'])(
+    'learns %s, in an address and in a form',
+    async (name) => {
+      const form = `${name}=${SECRET}`;
+      expect((await send(`${API}?a=b&${form}`, {})).redact(`(${SECRET})`)).toBe('(***)');
+      expect((await send(API, { body: form })).redact(`(${SECRET})`)).toBe('(***)');
+      expect((await send(API, { body: form })).body).toBe(form);
+    },
+  );
+
+  it.each(['state', 'redirect_uri', 'codes', 'decode'])('takes %s for no credential', async (name) => {
+    const { redact } = await send(`${API}?${name}=${SECRET}`, { body: `${name}=${SECRET}` });
+    expect(redact(`(${SECRET})`)).toBe(`(${SECRET})`);
+  });
+
+  it('cuts credentials out of the JSON that it sends, whatever holds them', async () => {
+    const said = { title: `It is ${TOKEN}`, labels: [TOKEN, 'kept'], number: 7, none: null };
+    const { body } = await send(API, { body: ` ${JSON.stringify(said)}` });
+    expect(JSON.parse(body ?? '')).toEqual({
+      title: 'It is ***',
+      labels: ['***', 'kept'],
+      number: 7,
+      none: null,
+    });
+    expect(JSON.parse((await send(API, { body: JSON.stringify([TOKEN]) })).body ?? '')).toEqual(['***']);
+  });
+
+  it('and leaves what is addressed to the workflow or sealed', async () => {
+    const said = { inputs: { 'authorization-response': TOKEN }, encrypted_value: TOKEN };
+    const { body } = await send(API, { body: JSON.stringify(said) });
+    expect(JSON.parse(body ?? '')).toEqual(said);
+  });
+
+  it('and leaves a form as it is, in which credentials go to where they belong', async () => {
+    const form = `access_token=${TOKEN}`;
+    expect((await send(API, { body: form })).body).toBe(form);
+    expect((await send(API, {})).body).toBeUndefined();
+  });
 });
