@@ -92,6 +92,8 @@ function ofMetas({ transient }: GraphError): Failure {
 
 /** Why a session is over, by sub-code and then by text: sub-codes are sometimes missing, texts sometimes translated. */
 export function deathBySession(error: GraphError): DeathReason | undefined {
+  // The sub-code of it, 467, is that of other ends, too.
+  if (error.says === 'logged-out') return 'logged-out';
   switch (error.subcode) {
     case 456:
       return 'unreadable';

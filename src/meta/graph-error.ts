@@ -87,7 +87,8 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['input-token-of-other-app', /did not match the Viewing App/i],
   ['token-of-other-app', /does not belong to application/i],
   ['client-secret-wrong', /validating client secret/i],
-  ['application-unknown', /validating application/i],
+  // The second was reported with code 200, which otherwise is about permissions.
+  ['application-unknown', /validating application|Provide valid app ID/i],
   ['signature-wrong', /Invalid OAuth access token signature/i],
   ['app-token-wanted', /must provide an app access token/i],
   ['app-secret-proof-missing', /require an appsecret_proof/i],
@@ -115,8 +116,12 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['app-in-development', /development mode|App Not Set ?up/i],
   ['device-login-declined', /authorization_declined/i],
   ['session-expired', /Session has expired/i],
-  ['password-changed', /has been invalidated because the user changed/i],
+  [
+    'password-changed',
+    /has been invalidated because the user (has )?changed|does not match current stored session/i,
+  ],
   ['session-revoked', /invalidated explicitly/i],
+  ['logged-out', /because the user logged out\.?$/i],
   ['session-ended', /has been invalidated|user logged out/i],
   ['app-removed', /has not authorized application/i],
   ['checkpoint', /log in to www\.facebook\.com|logged-in checkpoint/i],
@@ -127,7 +132,7 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['data-access-ended', /hasn't engaged the app in longer than/i],
   [
     'token-unreadable',
-    /Cannot parse access token|could not be decrypted|malformed|Invalid OAuth access token\.?$/i,
+    /Cannot parse access token|could not be decrypted|malformed|Invalid OAuth access token( data)?\.?$/i,
   ],
   // Instagram and Threads document that they refuse to refresh within 24 hours, not the words: these are a guess.
   ['token-too-young', /\b24 hours\b/i],

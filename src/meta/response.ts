@@ -77,6 +77,7 @@ export type Phrase =
   | 'session-expired'
   | 'password-changed'
   | 'session-revoked'
+  | 'logged-out'
   | 'session-ended'
   | 'app-removed'
   | 'checkpoint'

@@ -37,6 +37,7 @@ export type DeathReason =
   | 'checkpoint'
   | 'user-unconfirmed'
   | 'revoked'
+  | 'logged-out'
   | 'session-ended'
   | 'page-role-lost'
   | 'page-deleted'

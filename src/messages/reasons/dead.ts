@@ -70,6 +70,17 @@ export const DEAD = {
       },
       fix: 'first check that the token was not published, for example in a repository or a log. Then log in again.',
     },
+    'logged-out': {
+      title: 'Owner of the token logged out',
+      what: 'Meta says that the session of the token is over because its owner logged out.',
+      hint: LOG_IN_AGAIN,
+      ofSystemUser: MAKE_AGAIN,
+      issue: {
+        headline: 'stopped working: its owner logged out',
+        state: (name) => `the owner of the token in ${name} logged out`,
+      },
+      fix: "log in again. A system user's token does not depend on anybody's session.",
+    },
     'session-ended': {
       title: 'Meta ended the token',
       what: 'Meta ended the token without a known reason.',

@@ -176,6 +176,37 @@ describe.concurrent('Meta asked about the token', () => {
     expect(text).not.toMatch(/was published|revoked|password changed/);
   });
 
+  it.for<[string, string, RegExp]>([
+    ['The session is invalid because the user logged out.', 'logged-out', /logged out/], // social-feed-bundle#48
+    ['Invalid OAuth access token data.', 'unreadable', /whole token/], // home-assistant/core#152416
+    ['Session does not match current stored session.', 'password-changed', /password/],
+  ])('says that it is dead in these words: %s', async ([message, reason, words], hooks) => {
+    const scenario = await due(hooks);
+    const data = {
+      ...{ app_id: scenario.app.id, type: 'USER', is_valid: false, scopes: ['ads_read'] },
+      ...{ user_id: scenario.user.id, error: { code: 190, message } },
+      expires_at: scenario.clock.seconds() + 20 * DAY,
+    };
+    scenario.faults.add({
+      ...{ service: 'meta', call: 'debug_token', kind: 'answer', times: 9 },
+      ...{ status: 200, body: { data } },
+    });
+    const ran = await scenario.run();
+    expect(ran.report).toMatchObject([{ outcome: 'reauthorize', reason }]);
+    const [issue] = scenario.openIssues();
+    for (const text of [ran.stdout, issue?.body]) {
+      expect(text).toMatch(words);
+      expect(text).not.toContain('without a known reason');
+    }
+  });
+
+  it('does not know the app ID: nobody looks for a permission', async (hooks) => {
+    const scenario = await due(hooks);
+    answer(scenario, 'debug_token', new GraphErrorOf({ code: 200, message: '(#200) Provide valid app ID' }));
+    const ran = await scenario.run();
+    expect(ran.report).toMatchObject([{ outcome: 'misconfigured', reason: 'app-credentials-refused' }]);
+  });
+
   it('wants the proof of the app secret: the same question is asked with it', async (hooks) => {
     const scenario = await startScenario({ faultRate: 0, app: { proofRequired: true } }, hooks);
     const page = scenario.meta.addPage({ name: 'One' });

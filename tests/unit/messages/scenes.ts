@@ -117,6 +117,7 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
   checkpoint: dead('checkpoint'),
   'user-unconfirmed': dead('user-unconfirmed'),
   revoked: dead('revoked'),
+  'logged-out': dead('logged-out'),
   'page-role-lost': scene(
     [{ kind: 'dead', reason: 'page-role-lost' }],
     { ...USER_FACTS, ...PAGE },

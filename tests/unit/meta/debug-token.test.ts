@@ -146,7 +146,11 @@ describe('a token that is not valid is dead', () => {
     ['Error validating access token: Session has expired on Sunday, 14-Feb-16 15:08:25 PST.', 'expired'],
     [DEBUG.passwordChanged.error.message, 'password-changed'],
     [DEBUG.loggedOut.error.message, 'revoked'],
-    ['Error validating access token: The session is invalid because the user logged out.', 'session-ended'],
+    ['Error validating access token: The session is invalid because the user logged out.', 'logged-out'],
+    ['The session has been invalidated because the user has changed the password.', 'password-changed'],
+    ['Error validating access token: Session does not match current stored session.', 'password-changed'],
+    ['Invalid OAuth access token data.', 'unreadable'],
+    ['This may be because the user logged out or may be due to a system error.', 'session-ended'],
     ['Error validating access token: The user has not authorized application 123456789.', 'app-removed'],
     [
       'You cannot access the app till you log in to www.facebook.com and follow the instructions given.',
