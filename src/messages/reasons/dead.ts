@@ -83,14 +83,14 @@ export const DEAD = {
     },
     'session-ended': {
       title: 'Meta ended the token',
-      what: 'Meta ended the token without a known reason.',
+      what: 'Meta ended the token, for a reason that its numbers do not name.',
       hint: LOG_IN_AGAIN,
       ofSystemUser: MAKE_AGAIN,
       issue: {
         headline: 'stopped working: Meta ended the token',
-        state: (name) => `Meta ended the token in ${name} without a known reason`,
+        state: (name) => `Meta ended the token in ${name}, for a reason that its numbers do not name`,
       },
-      more: "The log has Meta's numbers.",
+      more: "The log has Meta's numbers and, where it gave one that is not known, its sentence: do first what that asks for.",
     },
     'page-role-lost': {
       title: 'Role on the page was lost',

@@ -172,7 +172,7 @@ describe.concurrent('Meta asked about the token', () => {
     const ran = await scenario.run();
     expect(ran.report).toMatchObject([{ outcome: 'reauthorize', reason: 'session-ended' }]);
     const text = `${ran.summary}${scenario.openIssues()[0]?.body}`;
-    expect(text).toContain('without a known reason');
+    expect(text).toContain('for a reason that its numbers do not name');
     expect(text).not.toMatch(/was published|revoked|password changed/);
   });
 
@@ -196,7 +196,7 @@ describe.concurrent('Meta asked about the token', () => {
     const [issue] = scenario.openIssues();
     for (const text of [ran.stdout, issue?.body]) {
       expect(text).toMatch(words);
-      expect(text).not.toContain('without a known reason');
+      expect(text).not.toContain('for a reason that its numbers do not name');
     }
   });
 

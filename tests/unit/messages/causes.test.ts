@@ -153,7 +153,9 @@ describe('A death without a reason', () => {
         kind: 'dead',
         reason: 'session-ended',
       });
-      expect(explain('session-ended').what).toBe('Meta ended the token without a known reason.');
+      expect(explain('session-ended').what).toBe(
+        'Meta ended the token, for a reason that its numbers do not name.',
+      );
     },
   );
 
