@@ -1547,6 +1547,161 @@ function answeredAt(headers) {
 
 /***/ }),
 
+/***/ 5345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ confirmDeath),
+/* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
+/* harmony export */   dS: () => (/* binding */ isAfter),
+/* harmony export */   eJ: () => (/* binding */ withoutAssets),
+/* harmony export */   eN: () => (/* binding */ storedForSeconds),
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   t$: () => (/* binding */ otherLocations),
+/* harmony export */   yD: () => (/* binding */ issueKeyOf),
+/* harmony export */   z3: () => (/* binding */ loginApp)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
+
+
+
+
+// src/token/config.ts
+var NO_TOKEN_YET = "no-token-is-stored-yet";
+function loginApp({ app, platformApp }) {
+  if (app !== void 0) return app;
+  const { id, secret } = platformApp ?? {};
+  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
+}
+function withoutAssets(config) {
+  return { ...config, assets: [] };
+}
+function otherLocations(config) {
+  return [
+    ...config.targets.map(({ location }) => location),
+    ...config.pages.flatMap(({ locations }) => locations)
+  ];
+}
+
+// src/token/standing.ts
+var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
+var STAMP_TOLERANCE = 60;
+var JUST_CREATED = 600;
+var CURRENT = { kind: "current" };
+var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
+function standingOf({ location, source, run, metaAt, token }) {
+  const clocks = [
+    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: what is no time is compared with nothing
+    ...source.kind === "open" ? [source.at, source.seenAt] : [],
+    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: the same
+    ...run.kind === "known" ? [run.at] : [],
+    metaAt
+  ];
+  if (!allAgree(clocks)) return CLOCKS;
+  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
+  if (source.kind === "closed") {
+    const isYoung = ageOf(run) < JUST_CREATED;
+    const isPermanent = source.problem.kind === "permanent";
+    const mayBeOld = token === "dead" && !(isYoung && isPermanent) || token === "alive" && !isYoung && !isPermanent;
+    return mayBeOld && !cannotHaveWaited ? unknown(source.problem) : CURRENT;
+  }
+  const { updatedAt, seenAt: at = source.at } = source;
+  if (updatedAt === void 0) return CURRENT;
+  if (isAfter(updatedAt, at)) return CLOCKS;
+  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
+  if (run.kind === "unknown") return unknown(run.problem);
+  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
+  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
+}
+function ageOf(run) {
+  return run.kind === "known" ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
+}
+function allAgree(clocks) {
+  const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
+  return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
+}
+function isAfter(told, at) {
+  return told > at + STAMP_TOLERANCE;
+}
+function unknown(problem) {
+  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
+  return { kind: "unknown", outcome, reason: problem.reason, problem };
+}
+
+// src/refresh/confirm-death.ts
+async function confirmDeath(first, config, { meta }) {
+  if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
+  const second = await meta.inspect(withoutAssets(config), config.token);
+  if (second.kind === "alive")
+    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
+  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
+}
+
+// src/refresh/issue-key.ts
+function issueKeyOf({ source, app, platformApp }) {
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
+}
+
+// src/refresh/observe.ts
+function storedForSeconds({ source }) {
+  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
+}
+async function observe(config, mode, services) {
+  const asked = services.meta.inspect(config, config.token);
+  const { secrets } = services;
+  if (secrets === void 0 || mode === "check") {
+    const token2 = await confirmDeath(await asked, config, services);
+    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), standing: { kind: "current" } };
+  }
+  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
+  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
+  const locations = otherLocations(config);
+  const others = locations.map(
+    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
+  );
+  const remembered = locations.length === 0 ? void 0 : services.issues;
+  const [source, unwritten, run, ...rest] = await Promise.all([
+    secrets.see(config.source),
+    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
+    runAsked,
+    ...others
+  ]);
+  const token = await confirmDeath(await asked, config, services);
+  const standing = standingOf({
+    location: config.source,
+    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
+      kind: "open",
+      at: source.secretScope.at,
+      updatedAt: source.updatedAt,
+      seenAt: source.seenAt
+    }) : source,
+    run: run ?? { kind: "none" },
+    metaAt: token.at,
+    token: token.kind
+  });
+  return {
+    token,
+    // A first login may make the secret.
+    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
+    others: new Map(rest),
+    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
+    standing
+  };
+}
+async function mustExist(source, location) {
+  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3701));
+  return { ...source, kind: "closed", problem: secretMissing(location) };
+}
+
+
+
+
+/***/ }),
+
 /***/ 7434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1713,161 +1868,6 @@ var Secret = class {
     return HIDDEN;
   }
 };
-
-
-
-
-/***/ }),
-
-/***/ 8043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ confirmDeath),
-/* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
-/* harmony export */   dS: () => (/* binding */ isAfter),
-/* harmony export */   eJ: () => (/* binding */ withoutAssets),
-/* harmony export */   eN: () => (/* binding */ storedForSeconds),
-/* harmony export */   lB: () => (/* binding */ observe),
-/* harmony export */   t$: () => (/* binding */ otherLocations),
-/* harmony export */   yD: () => (/* binding */ issueKeyOf),
-/* harmony export */   z3: () => (/* binding */ loginApp)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
-
-
-
-
-// src/token/config.ts
-var NO_TOKEN_YET = "no-token-is-stored-yet";
-function loginApp({ app, platformApp }) {
-  if (app !== void 0) return app;
-  const { id, secret } = platformApp ?? {};
-  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
-}
-function withoutAssets(config) {
-  return { ...config, assets: [] };
-}
-function otherLocations(config) {
-  return [
-    ...config.targets.map(({ location }) => location),
-    ...config.pages.flatMap(({ locations }) => locations)
-  ];
-}
-
-// src/token/standing.ts
-var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
-var STAMP_TOLERANCE = 60;
-var JUST_CREATED = 600;
-var CURRENT = { kind: "current" };
-var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
-function standingOf({ location, source, run, metaAt, token }) {
-  const clocks = [
-    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: what is no time is compared with nothing
-    ...source.kind === "open" ? [source.at, source.seenAt] : [],
-    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: the same
-    ...run.kind === "known" ? [run.at] : [],
-    metaAt
-  ];
-  if (!allAgree(clocks)) return CLOCKS;
-  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
-  if (source.kind === "closed") {
-    const isYoung = ageOf(run) < JUST_CREATED;
-    const isPermanent = source.problem.kind === "permanent";
-    const mayBeOld = token === "dead" && !(isYoung && isPermanent) || token === "alive" && !isYoung && !isPermanent;
-    return mayBeOld && !cannotHaveWaited ? unknown(source.problem) : CURRENT;
-  }
-  const { updatedAt, seenAt: at = source.at } = source;
-  if (updatedAt === void 0) return CURRENT;
-  if (isAfter(updatedAt, at)) return CLOCKS;
-  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
-  if (run.kind === "unknown") return unknown(run.problem);
-  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
-  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
-}
-function ageOf(run) {
-  return run.kind === "known" ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
-}
-function allAgree(clocks) {
-  const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
-  return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
-}
-function isAfter(told, at) {
-  return told > at + STAMP_TOLERANCE;
-}
-function unknown(problem) {
-  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
-  return { kind: "unknown", outcome, reason: problem.reason, problem };
-}
-
-// src/refresh/confirm-death.ts
-async function confirmDeath(first, config, { meta }) {
-  if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
-  const second = await meta.inspect(withoutAssets(config), config.token);
-  if (second.kind === "alive")
-    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
-  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
-}
-
-// src/refresh/issue-key.ts
-function issueKeyOf({ source, app, platformApp }) {
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
-}
-
-// src/refresh/observe.ts
-function storedForSeconds({ source }) {
-  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
-}
-async function observe(config, mode, services) {
-  const asked = services.meta.inspect(config, config.token);
-  const { secrets } = services;
-  if (secrets === void 0 || mode === "check") {
-    const token2 = await confirmDeath(await asked, config, services);
-    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), standing: { kind: "current" } };
-  }
-  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
-  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
-  const locations = otherLocations(config);
-  const others = locations.map(
-    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
-  );
-  const remembered = locations.length === 0 ? void 0 : services.issues;
-  const [source, unwritten, run, ...rest] = await Promise.all([
-    secrets.see(config.source),
-    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
-    runAsked,
-    ...others
-  ]);
-  const token = await confirmDeath(await asked, config, services);
-  const standing = standingOf({
-    location: config.source,
-    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
-      kind: "open",
-      at: source.secretScope.at,
-      updatedAt: source.updatedAt,
-      seenAt: source.seenAt
-    }) : source,
-    run: run ?? { kind: "none" },
-    metaAt: token.at,
-    token: token.kind
-  });
-  return {
-    token,
-    // A first login may make the secret.
-    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
-    others: new Map(rest),
-    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
-    standing
-  };
-}
-async function mustExist(source, location) {
-  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5676));
-  return { ...source, kind: "closed", problem: secretMissing(location) };
-}
 
 
 
@@ -2069,7 +2069,7 @@ var context = new Context();
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // src/action/index.ts
-var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 746));
+var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3883));
 await main();
 
 __webpack_async_result__();
@@ -2077,7 +2077,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 746:
+/***/ 3883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2096,8 +2096,8 @@ var chunk_2A77TNOL = __nccwpck_require__(469);
 var chunk_HQH6WZ4N = __nccwpck_require__(7877);
 // EXTERNAL MODULE: ./build/action/chunk-5OP6YPQW.js
 var chunk_5OP6YPQW = __nccwpck_require__(9960);
-// EXTERNAL MODULE: ./build/action/chunk-WK3WHGNI.js
-var chunk_WK3WHGNI = __nccwpck_require__(8043);
+// EXTERNAL MODULE: ./build/action/chunk-NDNYP3YS.js
+var chunk_NDNYP3YS = __nccwpck_require__(5345);
 // EXTERNAL MODULE: ./build/action/chunk-LRK2QNQS.js
 var chunk_LRK2QNQS = __nccwpck_require__(8703);
 // EXTERNAL MODULE: ./build/action/chunk-YRYOWLZM.js
@@ -2128,7 +2128,7 @@ const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/action/main-V5TO5H6X.js
+;// CONCATENATED MODULE: ./build/action/main-YHAEQW2I.js
 
 
 
@@ -2523,7 +2523,7 @@ function refuseCollisions(configs) {
   const seen = /* @__PURE__ */ new Set();
   for (const config of configs) {
     const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,chunk_WK3WHGNI/* otherLocations */.t$)(config)]) {
+    for (const location of [config.source, ...(0,chunk_NDNYP3YS/* otherLocations */.t$)(config)]) {
       const key = (0,chunk_2CFMDK25/* locationKey */.dE)(location);
       if (seen.has(key)) {
         const input = ofPages.has(location) ? "pages" : "targets";
@@ -2678,7 +2678,7 @@ async function readTokenConfigs(fields, mode, repository) {
   return wanted;
 }
 function readToken({ name, value }, secretName, mode) {
-  if (value === "" && mode === "reauthorize") return new chunk_V5PYBW2M/* Secret */.z(chunk_WK3WHGNI/* NO_TOKEN_YET */.dK);
+  if (value === "" && mode === "reauthorize") return new chunk_V5PYBW2M/* Secret */.z(chunk_NDNYP3YS/* NO_TOKEN_YET */.dK);
   (0,chunk_KOMOUBOF/* refuseLiteral */.AB)(name, value, { secretName });
   return (0,chunk_KOMOUBOF/* requireSecretValue */.pA)(name, value, ACCESS_TOKEN_HINT);
 }
@@ -3145,40 +3145,41 @@ function createMetaClient(options) {
   const base = new URL(options.baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
   let reading;
-  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2651)));
+  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112)));
   async function request(call) {
     const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
     const url = new URL(base.origin + path);
     url.search = encode(call.query).toString();
     const budget = lesserBudget(options.budget, call.budget);
     const send = (0,chunk_LW6U572F/* boundedSend */.wl)(runtime, base.origin, budget);
+    const method = call.form === void 0 ? "GET" : "POST";
     const attemptOnce = async (attempt) => {
       const started = runtime.now();
-      const [{ answer, waitMs, shape }, reading2] = await Promise.all([
-        tryOnce(call, url, send),
+      const [{ answer, waitMs, shape, wasSent }, reading2] = await Promise.all([
+        tryOnce(call, method, url, send),
         loadReading()
       ]);
       const milliseconds = runtime.now() - started;
       onCall?.({
-        method: call.method,
+        method,
         path,
         try: attempt,
         milliseconds,
         trace: answer.trace,
         ...(0,chunk_BZZJMZDF/* present */.E)({ shape })
       });
-      return { result: answer, setback: readSetback(answer, waitMs, reading2) };
+      return { result: answer, setback: readSetback(answer, { waitMs, wasSent }, reading2) };
     };
     return (0,chunk_Q2PMYMR2/* sendWithRetries */.HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
   }
-  async function tryOnce(call, url, send) {
+  async function tryOnce(call, method, url, send) {
     const bearer = call.bearer?.reveal();
     if (bearer !== void 0 && !FITS_A_HEADER.test(bearer)) {
       return { answer: named({ kind: "unanswered", reason: "unsendable", trace: {} }, call) };
     }
     try {
       const response = await send(url, {
-        method: call.method,
+        method,
         headers: {
           accept: "application/json",
           ...bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
@@ -3193,10 +3194,13 @@ function createMetaClient(options) {
       const answer = readResponse(response.status, response.headers, text);
       if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
       const waitMs = (0,chunk_Q2PMYMR2/* waitAskedForMs */.hL)(response.headers);
-      return { answer: named(answer, call), waitMs, shape: onCall && shapeOfAnswer(text) };
+      return { answer: named(answer, call), waitMs, shape: onCall && shapeOfAnswer(text), wasSent: true };
     } catch (error2) {
       if (!(error2 instanceof chunk_LW6U572F/* Unanswered */.XX)) throw error2;
-      return { answer: named({ kind: "unanswered", reason: error2.reason, trace: error2.facts }, call) };
+      return {
+        answer: named({ kind: "unanswered", reason: error2.reason, trace: error2.facts }, call),
+        wasSent: !chunk_LW6U572F/* NOTHING_SENT */.L5.has(error2.reason)
+      };
     }
   }
   return { request };
@@ -3205,17 +3209,16 @@ function lesserBudget(whole, part) {
   return part === void 0 ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
 }
 function named(answer, { path, query }) {
-  const name = path.replace(/^\/(v\d+\.\d+\/)?/, "").replaceAll(/[^/]*\d[^/]*/g, "{id}");
+  const name = path.slice(1).replace("v1.0/", "").replaceAll(/[^/]*\d[^/]*/g, "{id}");
   const fields = typeof query?.fields === "string" ? `?fields=${query.fields}` : "";
   const call = name === "{id}" ? name + fields : name;
   return { ...answer, trace: { ...answer.trace, call } };
 }
 var FITS_A_HEADER = /^[\x20-\x7e]+$/;
-function readSetback(answer, waitMs, { isRateLimited, isTransient }) {
+function readSetback(answer, { waitMs, wasSent }, { isRateLimited, isTransient }) {
   if (isRateLimited(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
   if (!isTransient(answer)) return void 0;
-  const wasSent = answer.kind !== "unanswered" || !chunk_LW6U572F/* NOTHING_SENT */.L5.has(answer.reason);
-  return { kind: "passing", waitMs, mayHaveHappened: wasSent };
+  return { kind: "passing", waitMs, mayHaveHappened: wasSent === true };
 }
 function encode(parameters = {}) {
   const encoded = new URLSearchParams();
@@ -3229,7 +3232,7 @@ function encode(parameters = {}) {
 function createAppWriter(options) {
   let opened;
   const tokens = () => {
-    opened ??= main_V5TO5H6X_open(options);
+    opened ??= main_YHAEQW2I_open(options);
     return opened;
   };
   return {
@@ -3241,10 +3244,10 @@ function createAppWriter(options) {
     }
   };
 }
-async function main_V5TO5H6X_open(options) {
+async function main_YHAEQW2I_open(options) {
   const { mode, places, configs, repository, ...rest } = options;
   await eventLoopTurn();
-  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
+  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(262), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879));
   const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
   const wanted = {
     "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
@@ -3264,7 +3267,7 @@ function createExtrasService({ writer, repository, exportVariable: exportVariabl
       if (writer === void 0) return { kind: "problem", problem: (0,chunk_KOMOUBOF/* credentialMissing */.QD)() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220)).then(({ loadVariables }) => loadVariables())
+        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(262), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879)).then(({ loadVariables }) => loadVariables())
       ]);
       return setVariable(github, repository, name, value);
     },
@@ -3272,7 +3275,7 @@ function createExtrasService({ writer, repository, exportVariable: exportVariabl
       if (writer === void 0) return { kind: "problem", problem: (0,chunk_KOMOUBOF/* credentialMissing */.QD)() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220)).then(({ loadDispatch }) => loadDispatch())
+        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(262), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879)).then(({ loadDispatch }) => loadDispatch())
       ]);
       return dispatchEvent(github, repository, eventType, payload);
     },
@@ -3317,7 +3320,7 @@ var FOR_SOURCE_MS = 6e4;
 function createSecretsService(writer, locations, now, readBy) {
   const see = createSecretLoader(locations, async (secretScope, names) => {
     const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(262), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879));
     return readScopeAccess(github, secretScope, names);
   });
   const looks = /* @__PURE__ */ new Map();
@@ -3373,7 +3376,7 @@ function createSecretsService(writer, locations, now, readBy) {
   };
 }
 async function loadSecrets() {
-  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
+  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(262), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879));
   return loadSecrets2();
 }
 function createIssueService(line, links) {
@@ -3389,7 +3392,7 @@ function createIssueService(line, links) {
     assignees
   }) => {
     const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(262), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879));
     const { repository, serverUrl } = links;
     return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
   };
@@ -3427,13 +3430,12 @@ function appAccessToken(app) {
 // src/meta/debug-token.ts
 async function inspectToken(client, request) {
   const answer = await client.request({
-    method: "GET",
     path: "/debug_token",
     bearer: appAccessToken(request.app),
     query: { input_token: request.token, appsecret_proof: request.proof }
   });
-  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(651)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2651));
-  return readInspection(answer, request.app.id, (0,chunk_YRYOWLZM/* isAppToken */.TD)(request.token.reveal()) ? "app" : "unknown");
+  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2112));
+  return readInspection(answer, request.app.id, (0,chunk_YRYOWLZM/* isAppToken */.TD)(request.token.reveal()) ? "app" : void 0);
 }
 
 // src/meta/proof.ts
@@ -3456,11 +3458,11 @@ function createMetaService(clients, onSecret, now) {
   };
   const inspect = async (config, token) => {
     if (config.platform === "facebook") return inspectFacebook(appOf(config), token);
-    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6994));
+    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638));
     return config.platform === "instagram" ? inspectInstagram(clients.instagram, token) : inspectThreads(clients.threads, token);
   };
   const measure = async ({ app, platform }, token, assets) => {
-    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598));
+    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7185));
     return measureAssets(clients[platform], platform, assets, {
       token,
       budget: (0,chunk_LW6U572F/* startBudget */.cg)(MEASURE_MS, now),
@@ -3509,7 +3511,7 @@ function createMetaService(clients, onSecret, now) {
     }
   };
 }
-var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7208));
+var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3668));
 function machineId(target) {
   return (0,chunk_HQH6WZ4N/* createHash */.n1)("sha256").update(target).digest("hex").slice(0, 32);
 }
@@ -3540,7 +3542,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     showDeviceCode: async (config, code) => {
       logger.line(deviceLine(code));
       await issues?.note(config.issue, {
-        ...(0,chunk_WK3WHGNI/* issueKeyOf */.yD)(config),
+        ...(0,chunk_NDNYP3YS/* issueKeyOf */.yD)(config),
         body: deviceNote(code)
       });
     },
@@ -3550,9 +3552,9 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     whileTyping
   };
 }
-var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 854));
+var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781));
 function requireLoginApp(config) {
-  const app = (0,chunk_WK3WHGNI/* loginApp */.z3)(config);
+  const app = (0,chunk_NDNYP3YS/* loginApp */.z3)(config);
   if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
   return app;
 }
@@ -3602,11 +3604,11 @@ function connectServices(options, location, runtime, listeners) {
   };
   const line = (token, credentialName2, budget) => (0,chunk_2A77TNOL/* once */.O)(async () => {
     await eventLoopTurn();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(262), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879));
     return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
   });
   const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,chunk_WK3WHGNI/* otherLocations */.t$)(config)]);
+  const locations = configs.flatMap((config) => [config.source, ...(0,chunk_NDNYP3YS/* otherLocations */.t$)(config)]);
   const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
     app: options.secretsApp,
     mode,
@@ -3659,13 +3661,13 @@ function connectServices(options, location, runtime, listeners) {
     runCreation: (0,chunk_2A77TNOL/* once */.O)(async () => {
       const { repository, runId } = location;
       if (askRuns === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220))]);
+      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(262), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879))]);
       return runCreatedAt(github, repository, Number(runId));
     }),
     passedBefore: (0,chunk_2A77TNOL/* once */.O)(async () => {
       const { repository, runId, workflowFile } = location;
       if (askRuns === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
-      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6300))]);
+      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(262), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4376))]);
       return passedDayBefore(github, repository, workflowFile, Number(runId));
     }),
     activity: createActivity(location, issuer),
@@ -3688,7 +3690,7 @@ function metaCallLogger(debug2) {
 function createActivity(location, issuer) {
   const ask = (0,chunk_2A77TNOL/* once */.O)(async () => {
     if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(85), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9220))]);
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(262), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9879))]);
     const answer = await repositoryFacts(github, location.repository);
     if (answer.kind === "problem") return void 0;
     const { private: isPrivate, pushedAt } = answer.data;
@@ -3758,11 +3760,11 @@ function unexpected(config) {
 
 // src/refresh/steps.ts
 async function runSteps(config, mode, services, loadLater) {
-  const [observed, { plan, apply, report }] = await Promise.all([
-    (0,chunk_WK3WHGNI/* observe */.lB)(config, mode, services),
+  const [observed, { planToken, apply, report }] = await Promise.all([
+    (0,chunk_NDNYP3YS/* observe */.lB)(config, mode, services),
     questionsSent().then(loadLater)
   ]);
-  const applied = await apply(config, mode, observed, plan(config, observed), services);
+  const applied = await apply(config, mode, observed, planToken(observed.token, config.policy), services);
   return report(config, mode, observed, applied, services);
 }
 
@@ -4110,7 +4112,7 @@ async function run(options, location, runtime, runner, isDebugging) {
     keep?.();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3630));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6186));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();

@@ -6843,7 +6843,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(164), __nccwpck_require__.e(903), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1546))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(23), __nccwpck_require__.e(370), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9611))).demo
   },
   {
     name: "init",
@@ -6884,7 +6884,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(164), __nccwpck_require__.e(40), __nccwpck_require__.e(479), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9234))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(23), __nccwpck_require__.e(932), __nccwpck_require__.e(608), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8702))).init
   },
   {
     name: "login",
@@ -6937,7 +6937,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(164), __nccwpck_require__.e(252), __nccwpck_require__.e(40), __nccwpck_require__.e(859), __nccwpck_require__.e(581), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5413))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(932), __nccwpck_require__.e(438), __nccwpck_require__.e(852), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1981))).login
   },
   {
     name: "inspect",
@@ -6965,7 +6965,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(252), __nccwpck_require__.e(40), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(932), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9782))).inspect
   },
   {
     name: "refresh",
@@ -7001,7 +7001,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(252), __nccwpck_require__.e(40), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4951))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(932), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9402))).refresh
   },
   {
     name: "system-user",
@@ -7040,7 +7040,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(252), __nccwpck_require__.e(40), __nccwpck_require__.e(859), __nccwpck_require__.e(581), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9290))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(932), __nccwpck_require__.e(438), __nccwpck_require__.e(852), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4236))).systemUser
   },
   {
     name: "sandbox",
@@ -7064,7 +7064,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(164), __nccwpck_require__.e(903), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8347))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(23), __nccwpck_require__.e(370), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))).sandbox
   }
 ];
 

@@ -44,6 +44,7 @@ export function classify(error: GraphError): Failure {
   // Seen with codes 1, 100 and 101, so the text decides.
   if (says === 'client-secret-wrong' || says === 'application-unknown')
     return refused('app-credentials-refused');
+  if (says === 'app-deleted') return refused('app-deleted');
   if (says === 'token-of-other-app') return refused('other-app');
   switch (code) {
     case 1:

@@ -87,6 +87,7 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['input-token-of-other-app', /did not match the Viewing App/i],
   ['token-of-other-app', /does not belong to application/i],
   ['client-secret-wrong', /validating client secret/i],
+  ['app-deleted', /Application has been deleted/i],
   // The second was reported with code 200, which otherwise is about permissions.
   ['application-unknown', /validating application|Provide valid app ID/i],
   ['signature-wrong', /Invalid OAuth access token signature/i],

@@ -60,6 +60,7 @@ export type Phrase =
   | 'input-token-of-other-app'
   | 'token-of-other-app'
   | 'client-secret-wrong'
+  | 'app-deleted'
   | 'application-unknown'
   | 'signature-wrong'
   | 'app-token-wanted'

@@ -165,13 +165,13 @@ export function readDeath(
 ): Inspection {
   const error = readGraphError(data.error);
   const trace = { ...answer.trace, ...traceOf(error, answer.trace.status) };
-  const reason = deathOf(data, at);
-  if (reason !== undefined) return { kind: 'dead', reason, facts, at, trace };
   const failure = classify(error);
   // What else may be refused speaks of the caller, at the top level.
-  if (failure.kind === 'refused' && failure.reason === 'app-disabled') {
-    return { kind: 'refused', reason: 'app-disabled', at, trace };
+  if (failure.kind === 'refused' && (failure.reason === 'app-disabled' || failure.reason === 'app-deleted')) {
+    return { kind: 'refused', reason: failure.reason, at, trace };
   }
+  const reason = deathOf(data, at);
+  if (reason !== undefined) return { kind: 'dead', reason, facts, at, trace };
   const saysWhy = Object.keys(error).length > 0;
   const unknown = saysWhy ? 'meta-error-unknown' : 'meta-gives-no-reason';
   const doubt = saysWhy && failure.kind === 'doubt' ? failure.reason : unknown;

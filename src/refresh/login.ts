@@ -199,6 +199,7 @@ const LASTING: ReadonlySet<Reason> = new Set([
   'app-credentials-refused',
   'client-token-refused',
   'app-disabled',
+  'app-deleted',
   'ip-not-allowed',
   'app-secret-proof-refused',
   'app-secret-proof-missing',

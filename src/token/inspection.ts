@@ -48,6 +48,7 @@ export type DeathReason =
 export type MetaRefusal =
   | 'app-credentials-refused'
   | 'app-disabled'
+  | 'app-deleted'
   | 'ip-not-allowed'
   | 'app-secret-proof-refused'
   | 'app-secret-proof-missing'

@@ -42,6 +42,7 @@ function refusalOtherwise(reason: Refusal, scene: Scene): string {
   const { name } = scene;
   switch (reason) {
     case 'app-disabled':
+    case 'app-deleted':
       return `until then every workflow that reads ${name} fails`;
     case 'other-user':
       return 'until then the token is not refreshed';

@@ -28,6 +28,16 @@ export const META = {
         todo: "open the app's dashboard and do what Meta asks for",
       },
     },
+    'app-deleted': {
+      title: 'App was deleted',
+      what: 'Meta says that the app was deleted.',
+      hint: `Look whether ${DASHBOARD} still lists the app that app-id names. If it does not, take another app: put its ID and app secret in place of the old ones, and log in through it.`,
+      atTerminal: `Look whether ${DASHBOARD} still lists the app of that ID. If it does not, take another app: its ID and its app secret.`,
+      issue: {
+        headline: 'cannot be used: its app was deleted',
+        todo: 'put another app in place of the deleted one',
+      },
+    },
     'ip-not-allowed': {
       title: "Runner is not on the app's IP list",
       what: 'The app accepts calls only from listed IP addresses, and this runner has another one. The addresses of GitHub-hosted runners change.',

@@ -28,6 +28,18 @@ describe.concurrent('Meta refuses the app: misconfigured, never a dead token', (
 
   it.for<[string, string, (stage: Awaited<ReturnType<typeof setStage>>) => void, RegExp]>([
     ['a disabled app', 'app-disabled', ({ app }) => Object.assign(app, { disabled: true }), /dashboard/],
+    // php-graph-sdk#770, metacpan-web#2076
+    [
+      'an app that was deleted',
+      'app-deleted',
+      ({ faults }) =>
+        faults.add({
+          ...{ service: 'meta', call: 'debug_token', kind: 'answer', status: 400 },
+          body: '{"error":{"message":"Error validating application. Application has been deleted.","type":"OAuthException","code":101}}',
+          times: Number.POSITIVE_INFINITY,
+        }),
+      /another/,
+    ],
     [
       'an IP list that the runner is not on',
       'ip-not-allowed',

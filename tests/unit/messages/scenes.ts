@@ -197,6 +197,7 @@ const SCENES: Readonly<Record<string, IssueInput>> = {
   }),
   'app-credentials-refused': refused('app-credentials-refused'),
   'app-disabled': refused('app-disabled'),
+  'app-deleted': refused('app-deleted'),
   'ip-not-allowed': refused('ip-not-allowed'),
   'app-secret-proof-refused': refused('app-secret-proof-refused'),
   'other-app': refused('other-app', '9876543210'),

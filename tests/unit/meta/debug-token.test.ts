@@ -288,13 +288,12 @@ describe('Meta refuses us, and says nothing of the token', () => {
     expect(inspect({ ...DEBUG.expiredUser, app_id: '999' })).toMatchObject({ reason: 'other-app' });
   });
 
-  test('an app that is blocked is told inside the data too', () => {
-    const data = {
-      ...DEBUG.longLivedUser,
-      is_valid: false,
-      error: { code: 200, message: 'API access blocked.' },
-    };
-    expect(inspect(data)).toMatchObject({ kind: 'refused', reason: 'app-disabled' });
+  test.each([
+    ['blocked', { code: 200, message: 'API access blocked.' }, 'app-disabled'],
+    ['deleted', { code: 190, message: 'Application has been deleted.' }, 'app-deleted'],
+  ])('an app that is %s is told inside the data too', (_, error, reason) => {
+    const data = { ...DEBUG.longLivedUser, is_valid: false, error };
+    expect(inspect(data)).toMatchObject({ kind: 'refused', reason });
   });
 });
 

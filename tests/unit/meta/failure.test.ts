@@ -51,6 +51,11 @@ describe('an error means', () => {
     [{ code: 2, is_transient: false }, doubt('meta-error-unknown')],
     [{ code: 200, message: '(#200) Requires business_management permission' }, { kind: 'permission' }],
     [{ code: 200, message: 'API access blocked.' }, refused('app-disabled')],
+    [
+      { code: 101, message: 'Error validating application. Application has been deleted.' },
+      refused('app-deleted'),
+    ],
+    [{ code: 190, message: 'Application has been deleted.' }, refused('app-deleted')],
     [{ code: 200, message: '(#200) Provide valid app ID' }, refused('app-credentials-refused')],
     [{ code: 201 }, { kind: 'permission' }],
     [{ code: 299 }, { kind: 'permission' }],
