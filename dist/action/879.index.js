@@ -290,7 +290,7 @@ function scopePath(secretScope) {
 
 /***/ }),
 
-/***/ 9879:
+/***/ 2260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

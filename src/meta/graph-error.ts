@@ -88,8 +88,7 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['token-of-other-app', /does not belong to application/i],
   ['client-secret-wrong', /validating client secret/i],
   ['app-deleted', /Application has been deleted/i],
-  // The second was reported with code 200, which otherwise is about permissions.
-  ['application-unknown', /validating application|Provide valid app ID/i],
+  ['application-unknown', /validating application/i],
   ['signature-wrong', /Invalid OAuth access token signature/i],
   ['app-token-wanted', /must provide an app access token/i],
   ['app-secret-proof-missing', /require an appsecret_proof/i],

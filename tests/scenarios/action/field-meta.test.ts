@@ -200,13 +200,6 @@ describe.concurrent('Meta asked about the token', () => {
     }
   });
 
-  it('does not know the app ID: nobody looks for a permission', async (hooks) => {
-    const scenario = await due(hooks);
-    answer(scenario, 'debug_token', new GraphErrorOf({ code: 200, message: '(#200) Provide valid app ID' }));
-    const ran = await scenario.run();
-    expect(ran.report).toMatchObject([{ outcome: 'misconfigured', reason: 'app-credentials-refused' }]);
-  });
-
   it('wants the proof of the app secret: the same question is asked with it', async (hooks) => {
     const scenario = await startScenario({ faultRate: 0, app: { proofRequired: true } }, hooks);
     const page = scenario.meta.addPage({ name: 'One' });

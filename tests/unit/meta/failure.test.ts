@@ -56,7 +56,6 @@ describe('an error means', () => {
       refused('app-deleted'),
     ],
     [{ code: 190, message: 'Application has been deleted.' }, refused('app-deleted')],
-    [{ code: 200, message: '(#200) Provide valid app ID' }, refused('app-credentials-refused')],
     [{ code: 201 }, { kind: 'permission' }],
     [{ code: 299 }, { kind: 'permission' }],
     [{ code: 300 }, doubt('meta-error-unknown')],
