@@ -2,161 +2,21 @@ export const id = 37;
 export const ids = [37];
 export const modules = {
 
-/***/ 4037:
+/***/ 9776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   measureAssets: () => (/* binding */ measureAssets)
-/* harmony export */ });
-/* unused harmony exports readOwnAccount, readReach */
-/* harmony import */ var _chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6981);
-/* harmony import */ var _chunk_ZBNNU5PI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4308);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7492);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5313);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2184);
-/* harmony import */ var _chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3093);
-/* harmony import */ var _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4869);
-
-
-
-
-
-
-
-
-// src/meta/assets.ts
-async function measureAssets(client, platform, assets, request) {
-  const ask = async (asset) => platform === "facebook" ? readReach(await client.request(nodeCall(asset, request)), asset) : readOwnAccount(await client.request(ownAccountCall(platform, request)), asset);
-  return Promise.all(
-    assets.map(async (asset) => {
-      const first = await ask(asset);
-      return { asset, reach: first.kind === "refused" ? await ask(asset) : first };
-    })
-  );
-}
-function nodeCall({ kind, id }, { token, proof, budget }) {
-  return {
-    path: kind === "ad-account" ? `/act_${id}` : `/${id}`,
-    bearer: token,
-    query: { fields: FIELDS[kind], appsecret_proof: proof },
-    budget
-  };
-}
-var FIELDS = {
-  "ad-account": "account_status,name",
-  page: "id",
-  instagram: "id,username",
-  threads: "id,username",
-  business: "id,name",
-  whatsapp: "id",
-  phone: "id",
-  dataset: "id"
-};
-function ownAccountCall(platform, { token, budget }) {
-  return platform === "threads" ? { budget, path: "/v1.0/me", unversioned: true, query: { fields: "id,username", access_token: token } } : { budget, path: "/me", query: { fields: "user_id,username", access_token: token } };
-}
-var Status = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs)(
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)([(0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yG)(/^\d{1,9}$/), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pd)(Number))]),
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .safeInteger */ .Y2)()
-);
-var NodeId = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)([(0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .safeInteger */ .Y2)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pd)(String))]);
-var Node = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
-  id: NodeId,
-  name: (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .Np)((0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)()), void 0),
-  username: (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .Np)((0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)()), void 0),
-  account_status: (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .Np)((0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(Status), void 0)
-});
-function readReach(answer, asset) {
-  const { trace } = answer;
-  if (answer.kind !== "ok")
-    return { kind: isRefusal(answer, asset.kind) ? "refused" : "not-measured", trace };
-  const read = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL)(Node, answer.body, _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_FIRST */ .xk);
-  const id = read.success ? read.output.id : void 0;
-  const isItself = id === asset.id || asset.kind === "ad-account" && id === `act_${asset.id}`;
-  if (!read.success || !isItself) return { kind: "not-measured", trace };
-  const { username, name = username, account_status: accountStatus } = read.output;
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ kind: "reached", name, accountStatus });
-}
-function isRefusal(answer, kind) {
-  const { status = 0 } = answer.trace;
-  if (answer.kind !== "error" || status >= 500 || status === 429) return false;
-  const { code, subcode, says } = answer.error;
-  const failure = (0,_chunk_ZBNNU5PI_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(answer.error).kind;
-  if (failure === "parameter")
-    return subcode === 33 || says === "unsupported-request" || says === "permissions-missing";
-  if (failure !== "permission" || code === 3) return false;
-  if (code === 10) return kind !== "ad-account";
-  return says !== "business-management-wanted" || kind === "business";
-}
-var Account = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
-  id: (0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-  user_id: (0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-  username: (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .fallback */ .Np)((0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)()), void 0)
-});
-var OwnAccount = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)([
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs)(
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({ data: (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .strictTuple */ .Cx)([Account]) }),
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pd)(({ data: [account] }) => account)
-  ),
-  Account
-]);
-function readOwnAccount(answer, asset) {
-  const { trace } = answer;
-  const read = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL)(OwnAccount, answer.body, _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_5__/* .AT_FIRST */ .xk);
-  if (!read.success) return { kind: "not-measured", trace };
-  const { id, user_id = id, username: name } = read.output;
-  if (user_id === void 0) return { kind: "not-measured", trace };
-  return asset.id === user_id || asset.id === id ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_6__/* .present */ .E)({ kind: "reached", name }) : { kind: "refused", trace, owner: user_id };
-}
-
-
-
-/***/ }),
-
-/***/ 6981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Id: () => (/* binding */ Id),
-/* harmony export */   gX: () => (/* binding */ Time),
-/* harmony export */   iR: () => (/* binding */ Lifetime),
-/* harmony export */   mk: () => (/* binding */ AccessToken),
-/* harmony export */   no: () => (/* binding */ maybe)
+/* harmony export */   j: () => (/* binding */ lifetimeBar)
 /* harmony export */ });
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7492);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5313);
-/* harmony import */ var _chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
 
 
-
-
-// src/meta/fields.ts
-var LATEST_TIME = Date.UTC(2200, 0) / 1e3;
-var Id = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(String))]),
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[1-9]\d{0,29}$/)
-);
-var Time = wholeNumber(0, LATEST_TIME);
-var LONGEST_LIFETIME = 3650 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-var AccessToken = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{10,4096}$/),
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value))
-);
-var Lifetime = wholeNumber(1, LONGEST_LIFETIME);
-function wholeNumber(least, most) {
-  return (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,13}$/), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(least),
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(most)
-  );
-}
-function maybe(schema) {
-  return (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)(schema),
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => value ?? void 0)
-  );
+// src/cli/inspect/lifetime-bar.ts
+var CELLS = 20;
+function lifetimeBar(left, whole, out) {
+  const full = Math.max(0, Math.ceil(Math.min(1, left / whole) * CELLS));
+  const style = left < 7 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ ? "red" : left < 14 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ ? "yellow" : "green";
+  return out.paint(style, "\u2588".repeat(full)) + out.paint("dim", "\u2591".repeat(CELLS - full));
 }
 
 
@@ -164,189 +24,449 @@ function maybe(schema) {
 
 /***/ }),
 
-/***/ 4308:
+/***/ 7917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ deathBySession),
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */   CQ: () => (/* binding */ originText),
+/* harmony export */   HR: () => (/* binding */ MADE_FROM_SHORT_LIVED),
+/* harmony export */   uS: () => (/* binding */ kindText),
+/* harmony export */   wc: () => (/* binding */ renewalOf)
 /* harmony export */ });
-/* harmony import */ var _chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3093);
-/* harmony import */ var _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4869);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7492);
+
+
+// src/messages/kind.ts
+function kindText(kind) {
+  switch (kind) {
+    case "user":
+      return "user token";
+    case "page":
+      return "page token";
+    case "system-user":
+      return "system user token";
+    case "app":
+      return "app token";
+    case "instagram":
+      return "Instagram token";
+    case "threads":
+      return "Threads token";
+    case "unknown":
+      return "not known";
+  }
+}
+function originText({ kind, expiresAt }) {
+  return kind === "page" && (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) ? MADE_FROM_SHORT_LIVED : void 0;
+}
+var MADE_FROM_SHORT_LIVED = "It is a page's token with an end date, so it was made from a short-lived user token.";
+function renewalOf({ kind }, platform) {
+  if (platform !== "facebook") return platform;
+  switch (kind) {
+    case "page":
+      return "page-login";
+    case "system-user":
+    case "app":
+    case "instagram":
+    case "threads":
+      return kind;
+    case "user":
+    case "unknown":
+      return "login";
+  }
+}
 
 
 
-// src/meta/failure.ts
-function failureOf(answer) {
-  switch (answer.kind) {
-    case "unanswered":
-      return doubt(unansweredDoubt(answer.reason));
-    case "unintelligible":
-      return doubt(doubtByStatus(answer.trace.status, "meta-unintelligible"));
-    case "error": {
-      const failure = classify(answer.error);
-      return failure.kind === "doubt" && failure.reason === "meta-error-unknown" ? doubt(doubtByStatus(answer.trace.status, failure.reason)) : failure;
-    }
-  }
+
+/***/ }),
+
+/***/ 9011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ daysLeft),
+/* harmony export */   Re: () => (/* binding */ knownEnd),
+/* harmony export */   bF: () => (/* binding */ assetEntries),
+/* harmony export */   jr: () => (/* binding */ reportEntry)
+/* harmony export */ });
+/* harmony import */ var _chunk_EOY2XC3Y_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5311);
+/* harmony import */ var _chunk_A62EAXTI_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8233);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7492);
+
+
+
+
+// src/refresh/report-entry.ts
+function reportEntry(report) {
+  return {
+    secret: report.secret,
+    outcome: report.outcome,
+    reason: report.reason,
+    refreshed: report.refreshed,
+    token_kind: report.facts.kind,
+    expires_at: (0,_chunk_EOY2XC3Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isoExpiry */ .rn)(knownEnd(report)),
+    data_access_expires_at: (0,_chunk_EOY2XC3Y_js__WEBPACK_IMPORTED_MODULE_0__/* .isoExpiry */ .rn)(report.facts.dataAccessExpiresAt),
+    days_left: daysLeft(report) ?? null,
+    failed_targets: report.failedTargets.map(({ location }) => location),
+    repaired_targets: report.repairedTargets,
+    issue_url: report.issueUrl ?? "",
+    assets: assetEntries(report)
+  };
 }
-function classify(error) {
-  const { code, says } = error;
-  if (error.transient === true) {
-    return doubt(isRateLimit(code) ? "meta-rate-limited" : "meta-unavailable");
-  }
-  if (isRateLimit(code)) return doubt("meta-rate-limited");
-  if (says === "client-secret-wrong" || says === "application-unknown")
-    return refused("app-credentials-refused");
-  if (says === "app-deleted") return refused("app-deleted");
-  if (says === "token-of-other-app") return refused("other-app");
-  switch (code) {
-    case 1:
-      return says === "too-much-data" || error.subcode === 99 ? refused("request-refused") : ofMetas(error);
-    case 2:
-      return ofMetas(error);
-    case 5:
-      return refused("ip-not-allowed");
-    case 100:
-      return classifyParameter(says);
-    case 101:
-      return refused("app-credentials-refused");
-    case 102:
-    case 190:
-    case 450:
-    case 452:
-      return { kind: "dead", reason: deathBySession(error) ?? "session-ended" };
-    case 412:
-      return { kind: "dead", reason: "app-removed" };
-    case 200:
-      return says === "api-access-blocked" ? refused("app-disabled") : { kind: "permission" };
-    case 104:
-      return refused(isAboutProof(says) ? says : "request-refused");
-    case 12:
-    case 2635:
-      return refused("api-version-ended");
-    case 368:
-      return refused("blocked-by-policy");
-    case 415:
-      return refused("two-factor-required");
-    // About the redirect address, which only a code's exchange has: its reader knows. The others are answered so for want of one.
-    case 191:
-    case 2500:
-      return refused("request-refused");
-    default:
-      return code === 3 || code === 10 || code !== void 0 && code > 200 && code < 300 ? { kind: "permission" } : doubt("meta-error-unknown");
-  }
+function assetEntries({ assets = [] }) {
+  return assets.map(({ asset, reach }) => ({ asset: asset.name, state: reach.kind.replace("-", "_") }));
 }
-function ofMetas({ transient }) {
-  return doubt(transient === false ? "meta-error-unknown" : "meta-unavailable");
+function knownEnd({ facts: { expiresAt }, alerts, now = 0 }) {
+  const hasPassed = (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .isDate */ .$P)(expiresAt) && expiresAt <= now;
+  return (0,_chunk_A62EAXTI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(alerts) && !hasPassed ? "unknown" : expiresAt;
 }
-function deathBySession(error) {
-  if (error.says === "logged-out") return "logged-out";
-  switch (error.subcode) {
-    case 456:
-      return "unreadable";
-    case 458:
-      return "app-removed";
-    case 459:
-    case 490:
-      return "checkpoint";
-    case 460:
-      return "password-changed";
-    case 463:
-      return "expired";
-    case 464:
-      return "user-unconfirmed";
-    case 466:
-      return "revoked";
-    case 461:
-    case 462:
-    case 465:
-    case 467:
-    case 468:
-      return "session-ended";
-    case 492:
-      return "page-role-lost";
-    case 493:
-      return "data-access-ended";
-  }
-  switch (error.says) {
-    case "session-expired":
-      return "expired";
-    case "session-revoked":
-      return "revoked";
-    case "session-ended":
-    case "password-changed":
-    case "app-removed":
-    case "checkpoint":
-    case "user-unconfirmed":
-    case "page-role-lost":
-    case "page-deleted":
-    case "data-access-ended":
-      return error.says;
-    case "token-unreadable":
-    case "signature-wrong":
-    case "application-unknown":
-      return "unreadable";
-  }
-  return void 0;
-}
-function isTransient(answer) {
-  if (answer.kind === "ok") return false;
-  if (answer.kind === "unanswered") return _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_1__/* .MAY_PASS */ .m9.has(answer.reason);
-  if (isRateLimited(answer)) return false;
-  if (answer.kind === "unintelligible") return true;
-  return isDoubt(answer, "meta-unavailable");
-}
-function isRateLimited(answer) {
-  return answer.kind !== "ok" && isDoubt(answer, "meta-rate-limited");
-}
-function isDoubt(answer, reason) {
-  const failure = failureOf(answer);
-  return failure.kind === "doubt" && failure.reason === reason;
-}
-function isAboutProof(says) {
-  return says === "app-secret-proof-missing" || says === "app-secret-proof-refused";
-}
-function doubt(reason) {
-  return { kind: "doubt", reason };
-}
-function refused(reason) {
-  return { kind: "refused", reason };
-}
-function classifyParameter(says) {
-  if (isAboutProof(says)) return refused(says);
-  switch (says) {
-    case "input-token-of-other-app":
-      return refused("other-app");
-    case "app-token-wanted":
-      return refused("app-credentials-refused");
-    default:
-      return { kind: "parameter" };
-  }
-}
-function isRateLimit(code) {
-  if (code === void 0) return false;
-  return [4, 9, 17, 32, 341, 613].includes(code) || code >= 8e4 && code <= 80099;
-}
-function doubtByStatus(status, otherwise) {
-  if (status === 429) return "meta-rate-limited";
-  return status !== void 0 && status >= 500 ? "meta-unavailable" : otherwise;
-}
-function unansweredDoubt(reason) {
-  switch (reason) {
-    case "redirected":
-      return "meta-redirected";
-    case "too-large":
-    case "header-too-large":
-    case "malformed":
-      return "meta-unintelligible";
-    default:
-      return (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkFailure */ .NQ)(reason) ? `meta-${reason}` : "meta-unreachable";
-  }
+function daysLeft({ facts, alerts, now }) {
+  if ((0,_chunk_A62EAXTI_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(alerts)) return 0;
+  return now === void 0 ? void 0 : (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeDaysLeft */ .ah)(facts.expiresAt, now);
 }
 
+
+
+
+/***/ }),
+
+/***/ 8212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ warnOfVersion)
+/* harmony export */ });
+/* harmony import */ var _chunk_EHQSWEEJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4923);
+/* harmony import */ var _chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6734);
+/* harmony import */ var _chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8150);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7492);
+
+
+
+
+
+// src/messages/api-version.ts
+function versionEnds({ version, endsAt, onlyAds }, now) {
+  const what = onlyAds ? `${version} of Meta's API for ads` : `${version} of Meta's API`;
+  return {
+    reason: "api-version-ends",
+    message: `${what} ${endsAt > now ? "ends" : "ended"} on ${(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_3__/* .isoDay */ .kh)(endsAt)}.`,
+    hint: (0,_chunk_EHQSWEEJ_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)("api-version-ends").hint
+  };
+}
+function versionUpgraded(version, said) {
+  return {
+    reason: "api-version-upgraded",
+    message: `Meta no longer serves ${version} for every call. In its words: "${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(said).replaceAll("://", ": //")}"`,
+    hint: (0,_chunk_EHQSWEEJ_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)("api-version-upgraded").hint
+  };
+}
+function versionRefused(version) {
+  return {
+    reason: "api-version-ended",
+    message: `Meta no longer serves ${version} for an asset, so that asset could not be measured.`,
+    hint: (0,_chunk_EHQSWEEJ_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)("api-version-ended").hint
+  };
+}
+
+// src/refresh/api-version.ts
+var VERSION_ENDED = 2635;
+function warnOfVersion(reports, { links: { graphApiVersion }, apiUpgrade }) {
+  const assets = reports.flatMap((report) => report.assets ?? []);
+  const isRefused = assets.some(
+    ({ reach }) => reach.kind === "not-measured" && reach.trace.code === VERSION_ENDED
+  );
+  if (isRefused) return versionRefused(graphApiVersion);
+  const upgrade = apiUpgrade();
+  if (upgrade !== void 0) return versionUpgraded(graphApiVersion, upgrade);
+  const now = reports.find((report) => report.now !== void 0)?.now;
+  if (now === void 0) return void 0;
+  const asksAds = assets.some(({ asset: { kind } }) => kind === "ad-account" || kind === "dataset");
+  const ending = (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_1__/* .endingVersion */ .QE)(graphApiVersion, asksAds, now);
+  return ending && versionEnds(ending, now);
+}
+
+
+
+
+/***/ }),
+
+/***/ 626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refreshToken)
+/* harmony export */ });
+/* harmony import */ var _chunk_FCON25FN_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9078);
+/* harmony import */ var _chunk_YITOM35J_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6389);
+
+
+
+// src/refresh/steps.ts
+async function runSteps(config, mode, services, loadLater) {
+  const [observed, { planToken, apply, report }] = await Promise.all([
+    (0,_chunk_YITOM35J_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .lB)(config, mode, services),
+    (0,_chunk_FCON25FN_js__WEBPACK_IMPORTED_MODULE_0__/* .questionsSent */ .g$)().then(loadLater)
+  ]);
+  const applied = await apply(config, mode, observed, planToken(observed.token, config.policy), services);
+  return report(config, mode, observed, applied, services);
+}
+
+// src/refresh/refresh.ts
+function refreshToken(config, mode, services) {
+  return runSteps(config, mode, services, () => Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(438), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 7365)));
+}
+
+
+
+
+/***/ }),
+
+/***/ 3037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inspect: () => (/* binding */ inspect)
+/* harmony export */ });
+/* harmony import */ var _chunk_RFBFZVXW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8212);
+/* harmony import */ var _chunk_MSCVI53R_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9011);
+/* harmony import */ var _chunk_EOY2XC3Y_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5311);
+/* harmony import */ var _chunk_QSW5VUFL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4254);
+/* harmony import */ var _chunk_ZAIKEPMZ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(626);
+/* harmony import */ var _chunk_FCON25FN_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9078);
+/* harmony import */ var _chunk_YITOM35J_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6389);
+/* harmony import */ var _chunk_XV3XPLSK_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7090);
+/* harmony import */ var _chunk_KF2CM7UF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9880);
+/* harmony import */ var _chunk_A62EAXTI_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8233);
+/* harmony import */ var _chunk_AJTK3TQ2_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8751);
+/* harmony import */ var _chunk_KASXIQWW_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1522);
+/* harmony import */ var _chunk_DLZ4SMWX_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9776);
+/* harmony import */ var _chunk_IZFVMFC5_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7917);
+/* harmony import */ var _chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6348);
+/* harmony import */ var _chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(2841);
+/* harmony import */ var _chunk_KLH2UIR4_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2260);
+/* harmony import */ var _chunk_5HGD4N5S_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8593);
+/* harmony import */ var _chunk_7KRYQTD6_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8433);
+/* harmony import */ var _chunk_EHQSWEEJ_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4923);
+/* harmony import */ var _chunk_66VDH7W6_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1543);
+/* harmony import */ var _chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6734);
+/* harmony import */ var _chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8150);
+/* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3568);
+/* harmony import */ var _chunk_WMO7K6ZI_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4931);
+/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1838);
+/* harmony import */ var _chunk_77RXJI7S_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2458);
+/* harmony import */ var _chunk_Y2I6SQZA_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8728);
+/* harmony import */ var _chunk_PIHME3CZ_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(992);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7492);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5313);
+/* harmony import */ var _chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(3093);
+/* harmony import */ var _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4869);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/cli/inspect/present.ts
+function inspectionJson(report) {
+  const { facts, outcome, reason, nextRefreshAt, warnAt } = report;
+  return {
+    outcome,
+    reason,
+    token_kind: facts.kind,
+    app_id: facts.appId ?? null,
+    app_name: facts.appName ?? null,
+    user_id: facts.userId ?? null,
+    page_id: facts.profileId ?? null,
+    scopes: facts.scopes ?? null,
+    missing_scopes: missingScopesOf(report),
+    issued_at: isoOrNull(facts.issuedAt),
+    expires_at: (0,_chunk_EOY2XC3Y_js__WEBPACK_IMPORTED_MODULE_2__/* .isoExpiry */ .rn)((0,_chunk_MSCVI53R_js__WEBPACK_IMPORTED_MODULE_1__/* .knownEnd */ .Re)(report)),
+    days_left: (0,_chunk_MSCVI53R_js__WEBPACK_IMPORTED_MODULE_1__/* .daysLeft */ .H_)(report) ?? null,
+    data_access_expires_at: (0,_chunk_EOY2XC3Y_js__WEBPACK_IMPORTED_MODULE_2__/* .isoExpiry */ .rn)(facts.dataAccessExpiresAt),
+    assets: (0,_chunk_MSCVI53R_js__WEBPACK_IMPORTED_MODULE_1__/* .assetEntries */ .bF)(report),
+    refresh_is_due: isRefreshDue(report),
+    next_refresh_at: isoOrNull(nextRefreshAt),
+    warn_at: isoOrNull(warnAt)
+  };
+}
+var LONGEST_ANSWER = 1e3;
+function inspectionLines(report, policy, out, program) {
+  const { facts, outcome, reason, now } = report;
+  const fact = (name, value) => value === void 0 ? [] : [`  ${out.paint("dim", name.padEnd(13))}${value}`];
+  const scopes = facts.scopes?.map((scope) => (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_21__/* .plain */ .pj)(scope, 80));
+  const missing = missingScopesOf(report);
+  const { what, hint, atTerminal = hint } = (0,_chunk_EHQSWEEJ_js__WEBPACK_IMPORTED_MODULE_18__/* .explain */ .WE)(reason);
+  const answer = report.trace && (0,_chunk_QSW5VUFL_js__WEBPACK_IMPORTED_MODULE_3__/* .metaAnswer */ .ul)(report.trace);
+  return [
+    ...facts.kind === "unknown" ? [] : fact("kind", (0,_chunk_IZFVMFC5_js__WEBPACK_IMPORTED_MODULE_13__/* .kindText */ .uS)(facts.kind)),
+    ...fact("app", appText(report)),
+    ...fact("user", facts.userId),
+    ...fact("page", facts.profileId),
+    ...fact("permissions", scopes && (scopes.length === 0 ? "none" : scopes.join(", "))),
+    ...policy.requiredScopes.length === 0 || scopes === void 0 ? [] : fact("required", requiredText(policy.requiredScopes, missing, out)),
+    ...(report.assets ?? []).flatMap(
+      (measured, index) => fact(index === 0 ? "assets" : "", assetText(measured, out))
+    ),
+    ...now === void 0 ? [] : [...clockLines(report, now, fact, out), ""],
+    `${out.paint(styleOf(outcome), outcome)}: ${reason === "asset-refused" ? (0,_chunk_EOY2XC3Y_js__WEBPACK_IMPORTED_MODULE_2__/* .findingText */ .NK)(reason, report) : what}`,
+    ...outcome === "misconfigured" || outcome === "inconclusive" ? [atTerminal] : [],
+    ...answer === void 0 ? [] : [out.paint("dim", (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_21__/* .plain */ .pj)(answer, LONGEST_ANSWER))],
+    ...outcome === "reauthorize" ? [reason === "page-deleted" ? hint : remedy(facts.kind, program)] : [],
+    ...nextLines(report)
+  ];
+}
+function remedy(kind, program) {
+  switch (kind) {
+    case "system-user":
+      return `This creates a new token for a system user: ${program} system-user`;
+    case "instagram":
+    case "threads":
+      return `A new login gives a new token: ${program} login --platform ${kind}`;
+    case "user":
+    case "page":
+    case "app":
+    case "unknown":
+      return `A new login gives a new token: ${program} login`;
+  }
+}
+function clockLines({ facts, alerts }, now, fact, out) {
+  const { issuedAt, expiresAt, dataAccessExpiresAt, scopes } = facts;
+  const isOver = (0,_chunk_A62EAXTI_js__WEBPACK_IMPORTED_MODULE_9__/* .isDead */ .XU)(alerts) && typeof expiresAt === "number" && expiresAt > now;
+  const bar = typeof expiresAt === "number" && issuedAt !== void 0 && !isOver ? fact("", (0,_chunk_DLZ4SMWX_js__WEBPACK_IMPORTED_MODULE_12__/* .lifetimeBar */ .j)(expiresAt - now, expiresAt - issuedAt, out)) : [];
+  const ruled = (0,_chunk_AJTK3TQ2_js__WEBPACK_IMPORTED_MODULE_10__/* .scopesRuledByDataAccess */ .rf)(scopes);
+  const ruling = scopes === void 0 || typeof dataAccessExpiresAt !== "number" ? "" : ruled.length === 0 ? "; none of these permissions depends on it" : `; then these end: ${ruled.map((scope) => (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_21__/* .plain */ .pj)(scope, 80)).join(", ")}`;
+  return [
+    ...fact("issued", issuedAt === void 0 ? void 0 : (0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_14__/* .moment */ .n$)(issuedAt)),
+    ...isOver ? fact("had until", (0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_14__/* .moment */ .n$)(expiresAt)) : fact("ends", (0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_14__/* .expiryText */ .X5)(expiresAt, now)),
+    ...fact("", (0,_chunk_IZFVMFC5_js__WEBPACK_IMPORTED_MODULE_13__/* .originText */ .CQ)(facts)),
+    ...bar,
+    ...fact("data access", (0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_14__/* .expiryText */ .X5)(dataAccessExpiresAt, now) + ruling)
+  ];
+}
+function nextLines(report) {
+  const { nextRefreshAt, warnAt, now, facts } = report;
+  if (now === void 0 || typeof facts.expiresAt !== "number" || facts.expiresAt <= now) return [];
+  if (isRefreshDue(report)) return ["Next: refresh asks Meta for a new token, today."];
+  const from = (at) => `${(0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_14__/* .moment */ .n$)(at)} (in ${(0,_chunk_ATV4BOWB_js__WEBPACK_IMPORTED_MODULE_14__/* .timeLeft */ .f$)(at, now).replace(" left", "")})`;
+  if (nextRefreshAt !== void 0 && nextRefreshAt > now)
+    return [`Next: refresh acts from ${from(nextRefreshAt)}.`];
+  return warnAt !== void 0 && warnAt > now ? [`Next: a person is asked from ${from(warnAt)}.`] : [];
+}
+function isRefreshDue({ findings }) {
+  return findings.some(({ reason }) => reason === "would-refresh");
+}
+function missingScopesOf({ alerts }) {
+  return alerts.flatMap((alert) => alert.kind === "missing-scopes" ? alert.scopes : []);
+}
+function requiredText(required, missing, out) {
+  return required.map(
+    (scope) => missing.includes(scope) ? out.paint("red", `${scope} is missing`) : `${scope} ${out.paint("green", "\u2714")}`
+  ).join(", ");
+}
+function assetText(measured, out) {
+  const line = (0,_chunk_QSW5VUFL_js__WEBPACK_IMPORTED_MODULE_3__/* .assetLine */ .bl)(measured);
+  switch (measured.reach.kind) {
+    case "reached":
+      return (0,_chunk_KF2CM7UF_js__WEBPACK_IMPORTED_MODULE_8__/* .isActive */ .$m)(measured.reach) ? `${line} ${out.paint("green", "\u2714")}` : out.paint("yellow", line);
+    case "refused":
+      return out.paint("red", line);
+    case "not-measured":
+      return line;
+  }
+}
+function appText({ facts: { appId, appName } }) {
+  if (appId === void 0) return void 0;
+  return appName === void 0 ? appId : `${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_21__/* .plain */ .pj)(appName, 80)} (${appId})`;
+}
+function isoOrNull(at) {
+  return at === void 0 ? null : (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_28__/* .isoTime */ .Ly)(at);
+}
+function styleOf(outcome) {
+  if ((0,_chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_32__/* .fails */ .c6)(outcome)) return "red";
+  return outcome === "attention" ? "yellow" : "green";
+}
+
+// src/cli/inspect.ts
+var NO_REPOSITORY = "no/repository";
+async function inspect(flags, context) {
+  const { terminal, runtime } = context;
+  const environment = (0,_chunk_XV3XPLSK_js__WEBPACK_IMPORTED_MODULE_7__/* .readCliEnvironment */ .I8)(context.env);
+  const fields = (0,_chunk_XV3XPLSK_js__WEBPACK_IMPORTED_MODULE_7__/* .fixedFields */ .i8)((0,_chunk_XV3XPLSK_js__WEBPACK_IMPORTED_MODULE_7__/* .commandFields */ .rc)(flags, environment), {
+    "secret-name": { name: "--secret", value: String(flags.secret ?? "META_ACCESS_TOKEN") },
+    "dry-run": { name: "--dry-run", value: "true" },
+    "open-issues": { name: "--open-issues", value: "false" },
+    "secrets-token": { name: "GH_TOKEN", value: "" },
+    "github-token": { name: "GH_TOKEN", value: "" }
+  });
+  if (!terminal.isInteractive) (0,_chunk_XV3XPLSK_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseMissing */ .jQ)(await (0,_chunk_XV3XPLSK_js__WEBPACK_IMPORTED_MODULE_7__/* .metaNeedsOf */ .Ks)(fields, flags));
+  const complete = await (0,_chunk_XV3XPLSK_js__WEBPACK_IMPORTED_MODULE_7__/* .withMetaSecrets */ .Z4)(
+    fields,
+    flags,
+    terminal,
+    () => (0,_chunk_XV3XPLSK_js__WEBPACK_IMPORTED_MODULE_7__/* .askForAppId */ .t2)("facebook", flags, context)
+  );
+  const options = await (0,_chunk_XV3XPLSK_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunOptions */ .u8)(complete, NO_REPOSITORY);
+  const [config] = options.configs;
+  const location = {
+    apiUrl: environment.githubApiUrl,
+    serverUrl: environment.githubServerUrl,
+    repository: NO_REPOSITORY
+  };
+  const progress = flags.json === true ? void 0 : terminal.progress("Asking Meta about the token.");
+  const services = (0,_chunk_FCON25FN_js__WEBPACK_IMPORTED_MODULE_5__/* .connectServices */ .LT)(options, location, runtime, {
+    logger: { line: () => {
+    } },
+    onSecret: (secret) => context.learn(secret.reveal())
+  });
+  const report = await (0,_chunk_ZAIKEPMZ_js__WEBPACK_IMPORTED_MODULE_4__/* .refreshToken */ .B)(config, options.mode, services).finally(() => progress?.stop());
+  const { out } = terminal;
+  if (flags.json === true) out.line((0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_21__/* .jsonText */ .s$)(inspectionJson(report)));
+  else {
+    const program = await (0,_chunk_KLH2UIR4_js__WEBPACK_IMPORTED_MODULE_15__/* .ownCommand */ .w1)(context);
+    for (const line of inspectionLines(report, config.policy, out, program)) out.line(line);
+  }
+  const ofVersion = (0,_chunk_RFBFZVXW_js__WEBPACK_IMPORTED_MODULE_0__/* .warnOfVersion */ .u)([report], services);
+  for (const { message, hint } of [...report.warnings, ...ofVersion ? [ofVersion] : []])
+    terminal.notes.line(`${terminal.notes.paint("yellow", "warning:")} ${message} ${hint}`);
+  return (0,_chunk_QWV2BF7Q_js__WEBPACK_IMPORTED_MODULE_32__/* .fails */ .c6)(report.outcome) ? 1 : 0;
+}
 
 
 

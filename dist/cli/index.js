@@ -6884,7 +6884,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(23), __nccwpck_require__.e(976), __nccwpck_require__.e(608), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4569))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(23), __nccwpck_require__.e(45), __nccwpck_require__.e(17), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5007))).init
   },
   {
     name: "login",
@@ -6937,7 +6937,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(976), __nccwpck_require__.e(438), __nccwpck_require__.e(8), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7150))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(45), __nccwpck_require__.e(438), __nccwpck_require__.e(84), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4449))).login
   },
   {
     name: "inspect",
@@ -6965,7 +6965,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(976), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(45), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3037))).inspect
   },
   {
     name: "refresh",
@@ -7001,7 +7001,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(976), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7216))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(45), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5639))).refresh
   },
   {
     name: "system-user",
@@ -7040,7 +7040,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(976), __nccwpck_require__.e(438), __nccwpck_require__.e(8), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7525))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(45), __nccwpck_require__.e(438), __nccwpck_require__.e(84), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8093))).systemUser
   },
   {
     name: "sandbox",

@@ -155,7 +155,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     credentialName: options.credentialName ?? 'the GitHub credential',
     credentialKind: options.credentialKind ?? credentialKindOf(credential ?? ''),
   };
-  const isInstallation = hintContext.credentialKind === 'installation';
+  const isInstallation = ['installation', 'own-app'].includes(hintContext.credentialKind);
   const readEnd = isInstallation ? () => undefined : readCredentialEnd;
   const waitForTurn = createPacer(runtime);
   // Octokit prints deprecated addresses on the console unless it gets a log of its own.

@@ -410,6 +410,10 @@ describe('the end of a credential', () => {
   it('is of no interest for an installation token, which lives for an hour', async () => {
     const { github } = scripted([{ status: 200, headers: ends }], { token: new Secret('ghs_test') });
     expect(await call(github, get)).not.toHaveProperty('credentialEndsAt');
+    const own = { token: new Secret('ghs_test'), credentialKind: 'own-app' } as const;
+    const { github: madeByTheRun } = scripted([{ status: 200, headers: ends }], own);
+    expect(await call(madeByTheRun, get)).not.toHaveProperty('credentialEndsAt');
+    expect(madeByTheRun.isInstallation).toBe(true);
   });
 });
 

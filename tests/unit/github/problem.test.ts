@@ -95,6 +95,11 @@ describe('a missing permission to write secrets', () => {
     expect(problem(secrets, 403, INTEGRATION).message).toContain('GITHUB_TOKEN, which can never do that');
   });
 
+  it('asks for another run where the token that a run made itself is refused', () => {
+    const told = problem(secrets, 401, 'Bad credentials', { credential: 'own-app' });
+    expect(told.hint).toMatch(/^Run the workflow again/);
+  });
+
   it('blames no other credential where the run made the token with its own GitHub App', () => {
     const told = problem(secrets, 403, INTEGRATION, { credential: 'own-app' });
     expect(told.reason).toBe('permission-missing');
