@@ -1,7 +1,8 @@
-import { drawLines } from './tests/support/mutation/sample.mjs';
+import { drawLines, startsPrograms } from './tests/support/mutation/sample.mjs';
 
 const {
   MUTATION_FILES: files = 'src/{*,[!t]*/**/*}.ts',
+  MUTATION_TESTS: tests = '**/*',
   MUTATION_SHARE: share,
   MUTATION_SEED: seed = '1',
 } = process.env;
@@ -15,9 +16,12 @@ const {
  */
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'tests/support/mutation/vitest.config.ts', related: false, pool: 'forks' },
+  vitest: {
+    configFile: 'tests/support/mutation/vitest.config.ts',
+    related: false,
+    pool: startsPrograms(tests) ? 'forks' : 'threads',
+  },
   mutate: share === undefined ? [files] : drawLines(files, Number(share), seed),
-  ignorePatterns: ['/bench'],
   coverageAnalysis: 'perTest',
   // What only runs while a module is loaded would have to be played against every test.
   ignoreStatic: true,

@@ -20,3 +20,11 @@ export function drawLines(pattern, share, seed) {
       }),
   );
 }
+
+/**
+ * @param {string} tests folders and files of tests, separated by a space, as `MUTATION_TESTS` names them
+ * @returns {boolean} whether one of them starts the action or the command line: unit tests do not
+ */
+export function startsPrograms(tests) {
+  return tests.split(' ').some((name) => !name.startsWith('unit/'));
+}

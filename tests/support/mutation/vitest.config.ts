@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { startsPrograms } from './sample.mjs';
 
 /**
  * What is played against each mutant, in this order: `MUTATION_TESTS` names folders and files of tests, `action/in-process http`.
  * Without it: all of them.
  */
-const names = process.env.MUTATION_TESTS?.split(' ') ?? ['**/*'];
+const tests = process.env.MUTATION_TESTS ?? '**/*';
+const names = tests.split(' ');
+
+/** Programs then run in the test's own process, which loads the whole source for each mutant; unit tests are spared that. */
+const inProcess = startsPrograms(tests);
 
 /** What needs a process of its own, or looks at how long a program really waited. */
 const APART = [
@@ -35,11 +40,11 @@ export default defineConfig({
       'tests/scenarios/cli/browser.test.ts',
     ],
     testNamePattern: new RegExp(`^(?!.*(${APART.join('|')}))`),
-    setupFiles: ['tests/support/equality.ts', 'tests/support/mutation/setup.ts'],
+    setupFiles: ['tests/support/equality.ts', ...(inProcess ? ['tests/support/mutation/setup.ts'] : [])],
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    pool: 'forks',
-    isolate: false,
+    pool: inProcess ? 'forks' : 'threads',
+    isolate: !inProcess,
     sequence: { sequencer: AsNamed },
   },
 });
