@@ -1,8 +1,22 @@
-import type { NetworkFailure } from '../token/network-failure.js';
-
 /** Why no usable answer arrived. Each has its own words and fix in what people read. */
 export type UnansweredReason =
-  | NetworkFailure
+  /** Nobody listens there, or a firewall says so. */
+  | 'connection-refused'
+  | 'name-not-found'
+  | 'no-route'
+  /** Signed by nobody that this computer trusts, as behind a gateway that looks into connections. */
+  | 'certificate-not-trusted'
+  /** Expired, or not yet valid, by this computer's clock. */
+  | 'certificate-expired'
+  | 'certificate-of-other-host'
+  /** What answered speaks no TLS, or none that Node does. */
+  | 'tls-failed'
+  | 'proxy-unreachable'
+  /** The proxy answered, with the status that goes with this, and opened no tunnel. */
+  | 'proxy-refused'
+  | 'deadline'
+  /** The connection ended before the answer did. */
+  | 'reset'
   | 'header-too-large'
   /** What came is not HTTP. */
   | 'malformed'

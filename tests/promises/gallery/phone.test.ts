@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { htmlDocument, issuePage, markdownHtml, summaryPage } from '../../../scripts/gallery/pages.js';
 import { issueText } from '../../../src/messages/issue.js';
 import { jobSummary } from '../../../src/messages/summary.js';
 import { type Browser, findBrowser, openBrowser } from '../../support/browser.js';
+import { htmlDocument, issuePage, markdownHtml, summaryPage } from '../../support/gallery/pages.js';
 import { DOCS, EVERY_OUTCOME, REPORTS } from '../../unit/messages/reports.js';
 import { ISSUES } from '../../unit/messages/scenes.js';
 
@@ -32,7 +32,7 @@ describe.skipIf(!chromium.isHere)(`on a phone${chromium.absence}`, () => {
   let tab: Page;
   let css: string;
   beforeAll(async () => {
-    css = await readFile(new URL('../../../scripts/gallery/github.css', import.meta.url), 'utf8');
+    css = await readFile(new URL('../../support/gallery/github.css', import.meta.url), 'utf8');
     browser = await openBrowser();
     tab = await browser.newPage();
     await tab.setViewportSize(PHONE);

@@ -41,9 +41,7 @@ export function importFault({ file, specifier }: Import): string | undefined {
   if (from === to) return undefined;
   const [fromFloor, toFloor] = [floorOf(from), floorOf(to)];
   if (fromFloor < 0 || toFloor < 0) return `${says}: no such room in the house`;
-  return toFloor < fromFloor || (from === 'net' && to === 'token')
-    ? undefined
-    : `${says}: ${from} must not know ${to}`;
+  return toFloor < fromFloor ? undefined : `${says}: ${from} must not know ${to}`;
 }
 
 /** A chain of files that leads back to its start, or nothing. Type imports count: a circle is hard to read all the same. */

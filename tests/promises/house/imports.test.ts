@@ -27,6 +27,7 @@ test.each([
   ['src/token/policy.ts', "import { request } from '../net/http.js';"],
   ['src/token/policy.ts', "import { createHash } from 'node:crypto';"],
   ['src/token/policy.ts', "import * as v from 'valibot';"],
+  ['src/net/http.ts', "import type { Secret } from '../token/secret.js';"],
   ['src/net/http.ts', "import type { GraphResponse } from '../meta/response.js';"],
   ['src/meta/exchange.ts', "import { seal } from '../github/seal.js';"],
   ['src/messages/issue.ts', "import { readInputs } from '../inputs/run-options.js';"],
@@ -46,7 +47,6 @@ test.each([
 
 test.each([
   ['src/token/policy.ts', "import { days } from './time.js';"],
-  ['src/net/http.ts', "import type { Secret } from '../token/secret.js';"],
   ['src/meta/exchange.ts', "import { send } from '../net/http.js';"],
   ['src/refresh/renew.ts', "const { seal } = await import('../github/seal.js');"],
   ['src/refresh/refresh.ts', "import { renew } from './renew.js';"],

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { type AppPage, appPageDocument } from '../../src/cli/init/app-page.js';
-import { type LoginPage, pageDocument } from '../../src/cli/login/page.js';
+import { type AppPage, appPageDocument } from '../../../src/cli/init/app-page.js';
+import { type LoginPage, pageDocument } from '../../../src/cli/login/page.js';
 
 /** A page that the program serves itself, as the whole document that a browser gets. */
 export interface ServedPage {
@@ -12,7 +12,7 @@ export interface ServedPage {
   readonly document: string;
 }
 
-const PROGRAM = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../../dist/cli/index.js', import.meta.url));
 
 const LOGIN_PAGES: Readonly<Record<string, LoginPage>> = {
   checking: { kind: 'checking' },

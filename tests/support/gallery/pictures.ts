@@ -6,11 +6,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { issueText } from '../../src/messages/issue.js';
-import { ISSUES } from '../../tests/unit/messages/scenes.js';
+import { issueText } from '../../../src/messages/issue.js';
+import { ISSUES } from '../../unit/messages/scenes.js';
 import { escapeHtml, htmlDocument, markdownHtml } from './pages.js';
 
-const ROOT = new URL('../../', import.meta.url);
+const ROOT = new URL('../../../', import.meta.url);
 const FOLDER = new URL('docs/pictures/', ROOT);
 const WIDTHS = { issue: 760, demo: 840 };
 /** What an issue says first, to the end of a line; the rest is behind the fold. */

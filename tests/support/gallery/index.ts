@@ -8,10 +8,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
-import { issueText } from '../../src/messages/issue.js';
-import { jobSummary } from '../../src/messages/summary.js';
-import { DOCS, EVERY_OUTCOME, REPORTS } from '../../tests/unit/messages/reports.js';
-import { ISSUES } from '../../tests/unit/messages/scenes.js';
+import { issueText } from '../../../src/messages/issue.js';
+import { jobSummary } from '../../../src/messages/summary.js';
+import { DOCS, EVERY_OUTCOME, REPORTS } from '../../unit/messages/reports.js';
+import { ISSUES } from '../../unit/messages/scenes.js';
 import {
   documentPage,
   escapeHtml,
@@ -23,7 +23,7 @@ import {
 } from './pages.js';
 import { commandPages, type ServedPage, sandboxPages } from './served.js';
 
-const ROOT = new URL('../../', import.meta.url);
+const ROOT = new URL('../../../', import.meta.url);
 const FOLDER = new URL('gallery/', ROOT);
 const MERMAID = fileURLToPath(new URL('node_modules/@mermaid-js/tiny/dist/mermaid.tiny.js', ROOT));
 const DEVICES = { phone: 390, desktop: 1000 } as const;

@@ -1,6 +1,6 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import type { IssueTexts } from '../../src/messages/issue.js';
+import type { IssueTexts } from '../../../src/messages/issue.js';
 
 /** What GitHub shows, as one HTML page without a script. */
 export interface GalleryPage {
