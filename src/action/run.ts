@@ -8,9 +8,9 @@ import { questionsSent } from '../net/event-loop.js';
 import type { Runtime } from '../net/http.js';
 import { createRedactor, redactRuntime } from '../net/redaction.js';
 import { connectServices } from '../refresh/connect.js';
+import { refreshToken } from '../refresh/refresh.js';
 import { forEachToken, withProgress } from '../refresh/refresh-all.js';
 import type { Logger, Services } from '../refresh/services.js';
-import { runSteps } from '../refresh/steps.js';
 import type { TokenConfig } from '../token/config.js';
 import { codeOf, type Reason } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
@@ -99,7 +99,7 @@ async function tokenRun(
   { mode, login }: RunOptions,
   services: Services,
 ): Promise<(config: TokenConfig) => Promise<TokenReport>> {
-  if (login === undefined) return (config) => runSteps(config, mode, services, loadAnswers);
+  if (login === undefined) return (config) => refreshToken(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();
   return (config) => reauthorizeToken(config, login, services);
 }

@@ -2,7 +2,6 @@ import { readRunOptions } from '../inputs/run-options.js';
 import { jsonText } from '../messages/escape.js';
 import { warnOfVersion } from '../refresh/api-version.js';
 import { connectServices } from '../refresh/connect.js';
-import { refreshToken } from '../refresh/refresh.js';
 import { fails } from '../token/outcome.js';
 import { askForAppId, metaNeedsOf } from './complete.js';
 import type { CommandContext, ExitCode } from './context.js';
@@ -11,6 +10,7 @@ import { commandFields, type Flags, fixedFields, withMetaSecrets } from './field
 import { inspectionJson, inspectionLines } from './inspect/present.js';
 import { refuseMissing } from './missing.js';
 import { ownCommand } from './own-address.js';
+import { runToken } from './run-token.js';
 
 /** Stands for the repository, where GitHub is not asked about anything. */
 const NO_REPOSITORY = 'no/repository';
@@ -45,7 +45,7 @@ export async function inspect(flags: Flags, context: CommandContext): Promise<Ex
     logger: { line: () => {} },
     onSecret: (secret) => context.learn(secret.reveal()),
   });
-  const report = await refreshToken(config, options.mode, services).finally(() => progress?.stop());
+  const report = await runToken(config, options.mode, services).finally(() => progress?.stop());
   const { out } = terminal;
   if (flags.json === true) out.line(jsonText(inspectionJson(report)));
   else {

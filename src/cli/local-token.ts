@@ -1,4 +1,3 @@
-import { refreshToken } from '../refresh/refresh.js';
 import type { SecretsService, Services } from '../refresh/services.js';
 import { otherLocations, type RunMode, type TokenConfig } from '../token/config.js';
 import { type Inspection, knownFacts, NO_FACTS } from '../token/inspection.js';
@@ -6,6 +5,7 @@ import { describeLocation, locationKey } from '../token/location.js';
 import { planToken } from '../token/plan.js';
 import type { TokenReport } from '../token/report.js';
 import { type EpochSeconds, HOUR, isDate } from '../token/time.js';
+import { runToken } from './run-token.js';
 import type { TokenFile } from './token-file.js';
 
 /** A token is stored within this time after it was issued; what is written later may be a newer one. */
@@ -31,7 +31,7 @@ export async function refreshLocalToken(
       : issuedAt + STORED_WITHIN_SECONDS < (writtenAt ?? 0);
   return writtenAt !== undefined && mayBeOlder
     ? olderReport(config, inspection)
-    : refreshToken(config, mode, { ...services, meta: lookedAt(services.meta, config, looked) });
+    : runToken(config, mode, { ...services, meta: lookedAt(services.meta, config, looked) });
 }
 
 /** Meta does not tell it of the tokens of an hour or two that a login brings: those are new. */

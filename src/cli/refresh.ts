@@ -10,7 +10,6 @@ import { gitHubOf } from '../net/github-hosts.js';
 import { warnOfVersion } from '../refresh/api-version.js';
 import { connectServices } from '../refresh/connect.js';
 import { pingHeartbeat } from '../refresh/heartbeat.js';
-import { refreshToken } from '../refresh/refresh.js';
 import { forEachToken } from '../refresh/refresh-all.js';
 import { reportEntry } from '../refresh/report-entry.js';
 import { type Alert, isAboutWhatWasGiven } from '../token/alert.js';
@@ -29,6 +28,7 @@ import { credentialOfGh } from './login/github-credential.js';
 import { type Needed, refuseMissing, yesNeeded } from './missing.js';
 import { findOwnAddress } from './own-address.js';
 import { commandEnvironment, repositoryGiven, repositoryOf } from './repository.js';
+import { runToken } from './run-token.js';
 import { GITHUB_TOKEN_HINT } from './secrets.js';
 import type { Terminal } from './terminal.js';
 import { openTokenFile, type TokenFile } from './token-file.js';
@@ -95,7 +95,7 @@ export async function refresh(typed: Flags, context: CommandContext): Promise<Ex
     const secrets =
       connected.secrets && tokenFile && withTokenFile(connected.secrets, first, tokenFile, tellFileFailure);
     const services = { ...connected, isToldHere, ...(secrets && { secrets }) };
-    const run = tokenFile !== undefined || flags.force === true ? refreshToken : refreshLocalToken;
+    const run = tokenFile !== undefined || flags.force === true ? runToken : refreshLocalToken;
     const done = await forEachToken(
       options.configs,
       (config) => run(config, options.mode, services),

@@ -6,13 +6,13 @@ import { InputError } from '../../inputs/options.js';
 import { readRunOptions } from '../../inputs/run-options.js';
 import { explain } from '../../messages/reasons.js';
 import { connectServices } from '../../refresh/connect.js';
-import { refreshToken } from '../../refresh/refresh.js';
 import type { SecretScope } from '../../token/location.js';
 import { fails } from '../../token/outcome.js';
 import type { GitHubProblem } from '../../token/problem.js';
 import type { Secret } from '../../token/secret.js';
 import { commandFields, fixedFields } from '../fields.js';
 import { NAMES } from '../names.js';
+import { runToken } from '../run-token.js';
 import { gitHubFor, placesOf, type Setting, SIT_MS } from './setting.js';
 
 type Stored =
@@ -115,7 +115,7 @@ async function objectionToToken(setting: Setting, token: Secret): Promise<string
     logger: { line: () => {} },
     onSecret: () => {},
   });
-  const report = await refreshToken(options.configs[0], options.mode, services);
+  const report = await runToken(options.configs[0], options.mode, services);
   if (!fails(report.outcome)) return undefined;
   const { what, hint } = explain(report.reason);
   return `${what} ${hint}`;

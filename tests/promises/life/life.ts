@@ -4,13 +4,13 @@ import { isTicked } from '../../../sandbox/meta/assets.js';
 import type { App, Page, TokenKind, User } from '../../../sandbox/meta/index.js';
 import { createRandom, hash, type Random, randomInteger } from '../../../sandbox/random.js';
 import type { ServiceName } from '../../../sandbox/service.js';
+import { runToken } from '../../../src/cli/run-token.js';
 import { readAuthorizationResponse } from '../../../src/inputs/authorization-response.js';
 import { inputFields } from '../../../src/inputs/fields.js';
 import type { RunContext, RunOptions } from '../../../src/inputs/options.js';
 import { readRunOptions } from '../../../src/inputs/run-options.js';
 import { connectServices } from '../../../src/refresh/connect.js';
 import { reauthorizeToken } from '../../../src/refresh/reauthorize.js';
-import { refreshToken } from '../../../src/refresh/refresh.js';
 import type { TokenConfig } from '../../../src/token/config.js';
 import type { TokenReport } from '../../../src/token/report.js';
 import { Secret } from '../../../src/token/secret.js';
@@ -679,7 +679,7 @@ class Life {
     });
     try {
       return code === undefined
-        ? await refreshToken(config, mode, world)
+        ? await runToken(config, mode, world)
         : await reauthorizeToken(config, readAuthorizationResponse(code), world);
     } catch (error) {
       return broken('never rejects', error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,11 +1,11 @@
 import type { SecretLocation } from '../../../sandbox/github/index.js';
 import type { TokenKind } from '../../../sandbox/meta/index.js';
+import { runToken } from '../../../src/cli/run-token.js';
 import { readAuthorizationResponse } from '../../../src/inputs/authorization-response.js';
 import { inputFields } from '../../../src/inputs/fields.js';
 import { readRunOptions } from '../../../src/inputs/run-options.js';
 import { connectServices } from '../../../src/refresh/connect.js';
 import { reauthorizeToken } from '../../../src/refresh/reauthorize.js';
-import { refreshToken } from '../../../src/refresh/refresh.js';
 import type { TokenConfig } from '../../../src/token/config.js';
 import type { TokenReport } from '../../../src/token/report.js';
 import { Secret } from '../../../src/token/secret.js';
@@ -133,7 +133,7 @@ export async function createSetting(options: SettingOptions = {}) {
       onSecret() {},
     });
     return code === undefined
-      ? refreshToken(config, 'refresh', connected)
+      ? runToken(config, 'refresh', connected)
       : reauthorizeToken(config, readAuthorizationResponse(code), connected);
   }
 
