@@ -30,3 +30,9 @@ export function refusalOf(error: unknown, status: number): Refusal | undefined {
   if (!(error instanceof GitHubError) || error.failure.kind !== 'refused') return undefined;
   return error.failure.status === status ? error.failure : undefined;
 }
+
+/** For requests that need not succeed. */
+export function ignoreGitHubError(error: unknown): undefined {
+  if (!(error instanceof GitHubError)) throw error;
+  return undefined;
+}

@@ -1,23 +1,14 @@
-import { once } from '../net/once.js';
-import type { IssueText, Level } from '../token/alert.js';
+import type { IssueText } from '../token/alert.js';
 import type { RepositoryName } from '../token/location.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
 import { DAY, type EpochSeconds } from '../token/time.js';
 import type { GitHub } from './client.js';
-import { GitHubError, refusalOf } from './errors.js';
-import { createIssueCalls, type Issue } from './issue-calls.js';
-import {
-  cutTitle,
-  gravestSaid,
-  type IssueStage,
-  type Marker,
-  placeId,
-  readMarker,
-  remark,
-  type Signed,
-  withMarker,
-} from './marker.js';
+import { GitHubError, ignoreGitHubError, refusalOf } from './errors.js';
+import { createIssueCalls } from './issue-calls.js';
+import { contentOf, isMilder, isMoreSevere, isSame, remarked } from './issue-content.js';
+import { createIssueOpener, type IssueOpenerOptions } from './issue-opening.js';
+import { gravestSaid, type Marker, placeId } from './marker.js';
 import {
   createOwnIssues,
   type IssueKey,
@@ -27,15 +18,11 @@ import {
   subjectOf,
 } from './own-issues.js';
 
-export interface IssueTrackerOptions {
+export interface IssueTrackerOptions extends IssueOpenerOptions {
   readonly github: GitHub;
   readonly repository: RepositoryName;
   /** `https://github.com`, or a GitHub Enterprise Server: for the addresses of issues, which are never taken from an answer. */
   readonly serverUrl: string;
-  /** The label by which issues are found again; made when it is missing. */
-  readonly label: string;
-  readonly extraLabels: readonly string[];
-  readonly assignees: readonly string[];
 }
 
 /** What the issue of one secret should be. */
@@ -81,33 +68,20 @@ export interface IssueNote extends IssueKey {
   readonly body: string;
 }
 
-const LABEL_COLOR = 'fbca04';
-const LABEL_DESCRIPTION = 'A Meta access token needs a person';
-/** GitHub takes no more. Source: docs.github.com/en/rest/issues/assignees. */
-const MOST_ASSIGNEES = 10;
-
 /** After so many relapses the next cure must last before the issue is closed: each closing and opening is a notification [promise 10]. */
 const MOST_RELAPSES = 2;
+
 type Done = Exclude<SyncResult, { kind: 'problem' }>;
 
-/**
- * Opens a repository's issues. Nothing is asked before it is needed, and each listing is read once.
- */
+/** Opens a repository's issues. Nothing is asked before it is needed, and each listing is read once. */
 export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
-  const { github, repository, label } = options;
+  const { github, repository } = options;
   const calls = createIssueCalls(github, repository);
   const page = `${options.serverUrl.replace(/\/+$/, '')}/${repository}/issues`;
   const opened = new Map<string, Marked>();
   const notes = new Map<string, number>();
-
-  const ours = createOwnIssues(calls, label);
-  const ensureLabel = once(() => calls.ensureLabel(label, LABEL_COLOR, LABEL_DESCRIPTION));
-  const assignees = once(async () => {
-    const logins = [...new Set(options.assignees)].slice(0, MOST_ASSIGNEES);
-    const assignable = await Promise.all(logins.map((login) => calls.isAssignable(login)));
-    return logins.filter((_login, index) => assignable[index]);
-  });
-
+  const ours = createOwnIssues(calls, options.label);
+  const opener = createIssueOpener(options, calls, ours);
   const done = (kind: Done['kind'], number: number): Done => ({ kind, number, url: `${page}/${number}` });
 
   async function sync(desired: DesiredIssue): Promise<Done> {
@@ -131,14 +105,16 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     const found = await ours.open(subject);
     if (found.length > 0 || !anywhere) return found;
     const unlabelled = await ours.openWithoutLabel(subject);
-    for (const issue of unlabelled.slice(0, 1)) await restoreLabels(issue);
+    for (const issue of unlabelled.slice(0, 1)) await opener.restoreLabels(issue);
     return unlabelled;
   }
 
   /** Not told to anyone, and not worth losing the alert over: what fails here is done by the next run. */
   async function closeAsDuplicate(issue: Marked, subject: Subject): Promise<void> {
     const body = remarked(issue, subject, { ...issue.marker, stage: 'duplicate' });
-    await calls.change(issue.number, { state: 'closed', state_reason: 'duplicate', body }).catch(onGitHub);
+    await calls
+      .change(issue.number, { state: 'closed', state_reason: 'duplicate', body })
+      .catch(ignoreGitHubError);
   }
 
   /**
@@ -160,49 +136,16 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     const relapses = (marker.relapses ?? 0) + (marker.stage === 'resolved' ? 1 : 0);
     const content = contentOf(subject, wanted, unwritten, closed, { said: gravestSaid(marker), relapses });
     await calls.change(number, { state: 'open', state_reason: 'reopened', ...content });
-    if (isGraver) await say(number, wanted.reopenComment).catch(onGitHub);
+    if (isGraver) await say(number, wanted.reopenComment).catch(ignoreGitHubError);
     return done('reopened', number);
   }
 
   async function open(subject: Subject, wanted: IssueText, unwritten: readonly string[]): Promise<Done> {
-    const [logins, at] = await Promise.all([
-      assignees(),
-      ours.clock(),
-      // Without its label an issue is found all the same.
-      ensureLabel().catch(onGitHub),
-    ]);
-    const text = contentOf(subject, wanted, unwritten, at === undefined ? undefined : { openedAt: at });
-    const content = { ...text, labels: [label, ...options.extraLabels] };
-    const findDone = () => ours.newest(subject);
-    const created = await calls.create({ ...content, assignees: logins }, findDone).catch((error) => {
-      if (!refusalOf(error, 422)?.invalidFields.some(isAssigneeField)) throw error;
-      return calls.create({ ...content, assignees: [] }, findDone);
-    });
-    const { number } = created;
-    const { body } = contentOf(subject, wanted, unwritten, created);
-    const [first] = await Promise.all([
-      ours.newest(subject).catch(onGitHub),
-      body === created.body ? undefined : calls.change(number, { body }).catch(onGitHub),
-    ]);
-    const marker = readMarker(body, subject.id);
-    if (marker === undefined) throw new TypeError('An issue of ours has a marker');
-    const opening: Marked = { ...created, body, marker, isProven: true };
-    // Another run opened one at the same moment: the lower number stays.
-    if (first !== undefined && first.number < number) {
-      await closeAsDuplicate(opening, subject);
-      opened.set(subject.id, first);
-      return done('edited', first.number);
-    }
-    await restoreLabels(created);
-    opened.set(subject.id, opening);
-    return done('opened', number);
-  }
-
-  /** GitHub drops labels without a word when the credential may not set them, or when they do not exist. */
-  async function restoreLabels(issue: Issue): Promise<void> {
-    const has = new Set(issue.labels.map((name) => name.toLowerCase()));
-    const missing = [label, ...options.extraLabels].filter((name) => !has.has(name.toLowerCase()));
-    if (missing.length > 0) await calls.addLabels(issue.number, missing).catch(onGitHub);
+    const { created, earlier } = await opener.open(subject, wanted, unwritten);
+    opened.set(subject.id, earlier ?? created);
+    if (earlier === undefined) return done('opened', created.number);
+    await closeAsDuplicate(created, subject);
+    return done('edited', earlier.number);
   }
 
   async function update(
@@ -229,7 +172,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
       if (!error.mayHaveHappened && error.problem.kind === 'transient')
         await calls
           .change(number, { body: remarked({ ...issue, ...content }, subject, marker) })
-          .catch(onGitHub);
+          .catch(ignoreGitHubError);
       return done('edited', number);
     }
   }
@@ -244,7 +187,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     } catch (error) {
       if (refusalOf(error, 403)?.saying !== 'locked') throw error;
       await calls.unlock(number);
-      await calls.comment(number, comment).finally(() => calls.lock(number).catch(onGitHub));
+      await calls.comment(number, comment).finally(() => calls.lock(number).catch(ignoreGitHubError));
     }
   }
 
@@ -274,7 +217,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     };
     const body = remarked(issue, subject, over);
     await calls.change(number, { state: 'closed', state_reason: 'completed', body });
-    await say(number, comment).catch(onGitHub);
+    await say(number, comment).catch(ignoreGitHubError);
     return done('closed', number);
   }
 
@@ -297,9 +240,10 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
 
   return {
     prefetch: () => {
-      ours.clock().catch(onGitHub);
+      ours.clock().catch(ignoreGitHubError);
     },
-    unwritten: (key, places) => unwritten(key, places).catch((error) => onGitHub(error) ?? new Set<string>()),
+    unwritten: (key, places) =>
+      unwritten(key, places).catch((error) => ignoreGitHubError(error) ?? new Set<string>()),
     sync: (desired) => sync(desired).catch(toProblem),
     note: (wanted) => note(wanted).catch(toProblem),
   };
@@ -309,56 +253,4 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
 function toProblem(error: unknown): SyncResult {
   if (error instanceof GitHubError) return { kind: 'problem', problem: error.problem };
   throw error;
-}
-
-/** For what need not succeed. */
-function onGitHub(error: unknown): undefined {
-  if (!(error instanceof GitHubError)) throw error;
-  return undefined;
-}
-
-/** `said`: the level that was said last; nothing was said yet, or it is over. */
-function isMoreSevere(level: Level, said: Level | undefined): boolean {
-  return said === undefined || level < said;
-}
-
-/** An incident only becomes more severe: what is less severe than its last level began after it was over. */
-function isMilder(level: Level, stage: IssueStage): boolean {
-  return typeof stage === 'number' && level > stage;
-}
-
-/** What is remembered of the same incident: the gravest level that was said, and how often it came back. */
-interface History {
-  readonly said: Level | undefined;
-  readonly relapses: number | undefined;
-}
-
-function contentOf(
-  { id, key }: Subject,
-  { title, body, level }: IssueText,
-  unwritten: readonly string[],
-  signed: Signed | undefined,
-  { said, relapses }: History = { said: undefined, relapses: undefined },
-): { readonly title: string; readonly body: string } {
-  const isMilderThanSaid = said !== undefined && said < level;
-  const marker: Marker = {
-    stage: level,
-    unwritten,
-    ...(isMilderThanSaid && { said }),
-    ...present({ relapses: relapses || undefined }),
-  };
-  return { title: cutTitle(title), body: withMarker(body, id, marker, key, signed) };
-}
-
-function remarked(issue: Marked, { id, key }: Subject, marker: Marker): string {
-  return remark(issue.body, id, marker, key, issue);
-}
-
-/** The website stores line breaks as CR LF when a person edits. */
-function isSame(issue: Issue, content: { readonly title: string; readonly body: string }): boolean {
-  return issue.title === content.title && issue.body.replaceAll('\r\n', '\n') === content.body;
-}
-
-function isAssigneeField(field: string): boolean {
-  return field === 'assignee' || field === 'assignees';
 }

@@ -7,6 +7,7 @@ import { eventLoopTurn } from '../net/event-loop.js';
 import { type Budget, type Runtime, startBudget } from '../net/http.js';
 import { once } from '../net/once.js';
 import { otherLocations } from '../token/config.js';
+import type { SecretScope } from '../token/location.js';
 import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
 import { createAppWriter } from './app-writer.js';
@@ -53,49 +54,27 @@ export function connectServices(
   const patience = createPatience(runtime.now);
   const work = patience.extend(startBudget(WORK_MS + more, runtime.now));
   const telling = patience.extend(startBudget(TELL_MS + more, runtime.now));
-  const { mode, configs, graphApiUrl, graphApiVersion } = options;
+  const { mode, configs } = options;
   const { logger, onSecret, exportVariable, credentialName } = listeners;
-  const { debug } = logger;
   let upgrade: string | undefined;
   const metaClient = (baseUrl: string) =>
     createMetaClient({
       runtime,
       budget: work,
       baseUrl,
-      version: graphApiVersion,
+      version: options.graphApiVersion,
       onSecret,
       onUpgrade: (warning) => {
         upgrade = warning;
       },
-      ...(debug && { onCall: metaCallLogger(debug) }),
+      ...(logger.debug && { onCall: metaCallLogger(logger.debug) }),
     });
-  const links: IssueLinks = {
-    serverUrl: location.serverUrl,
-    repository: location.repository,
-    program: location.program ?? programCommand(undefined),
-    dialogUrl: 'https://www.facebook.com',
-    graphApiUrl,
-    graphApiVersion,
-    ...present({ workflowFile: location.workflowFile }),
-  };
-  const connection: Omit<Connection, 'budget'> = {
-    runtime,
-    apiUrl: location.apiUrl,
-    serverUrl: location.serverUrl,
-    userAgent: 'refresh-meta-token',
-    ...(debug && {
-      onCall: ({ route, attempt, status, milliseconds }) =>
-        debug(`GitHub ${route}: ${status ?? 'no answer'} in ${Math.round(milliseconds)} ms, try ${attempt}`),
-    }),
-  };
-  const line = (token: Secret, credentialName: string, budget: Budget): GitHubLine =>
-    once(async () => {
-      // The question to Meta leaves before anything of GitHub's is loaded.
-      await eventLoopTurn();
-      const { createGitHub } = await import('../github/every-run.js');
-      return createGitHub({ ...connection, budget, token, credentialName });
-    });
-  const issuer = options.githubToken && line(options.githubToken, credentialName ?? 'github-token', telling);
+  const facebook = metaClient(options.graphApiUrl);
+  const threads = metaClient(options.threadsApiUrl);
+  const connection = connectionOf(location, runtime, logger);
+  const issuer =
+    options.githubToken &&
+    lineOf({ ...connection, budget: telling }, options.githubToken, credentialName ?? 'github-token');
   const locations = configs.flatMap((config) => [config.source, ...otherLocations(config)]);
   const app =
     options.secretsApp === undefined || mode === 'check'
@@ -112,34 +91,23 @@ export function connectServices(
         });
   const writer =
     app ??
-    (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? 'secrets-token', work)));
-  const facebook = metaClient(graphApiUrl);
-  const threads = metaClient(options.threadsApiUrl);
+    (options.secretsToken &&
+      oneWriter(
+        lineOf({ ...connection, budget: work }, options.secretsToken, credentialName ?? 'secrets-token'),
+      ));
+  const links = linksOf(options, location);
   const issues = issuer && options.openIssues ? createIssueService(issuer, links) : undefined;
-  const runsPlace = { kind: 'repository', repository: location.repository, store: 'actions' } as const;
-  const askRuns = issuer ?? (writer && (() => writer.forPlace(runsPlace)));
+  const readBy = location.runId === undefined ? undefined : location.repository;
 
   return {
     meta: createMetaService(
-      {
-        facebook,
-        instagram: metaClient(options.instagramApiUrl),
-        threads,
-      },
+      { facebook, instagram: metaClient(options.instagramApiUrl), threads },
       onSecret,
       runtime.now,
     ),
     apiUpgrade: () => upgrade,
-    ...(writer === undefined || mode === 'check'
-      ? {}
-      : {
-          secrets: createSecretsService(
-            writer,
-            locations,
-            runtime.now,
-            location.runId === undefined ? undefined : location.repository,
-          ),
-        }),
+    ...(writer &&
+      mode !== 'check' && { secrets: createSecretsService(writer, locations, runtime.now, readBy) }),
     login: createLoginService(
       { facebook, instagram: metaClient(options.instagramLoginUrl), threads },
       runtime,
@@ -154,22 +122,72 @@ export function connectServices(
       repository: location.repository,
       ...(exportVariable && { exportVariable }),
     }),
-    runCreation: once(async () => {
-      const { repository, runId } = location;
-      if (askRuns === undefined || runId === undefined) return { kind: 'none' };
-      const [github, { runCreatedAt }] = await Promise.all([askRuns(), import('../github/every-run.js')]);
-      return runCreatedAt(github, repository, Number(runId));
-    }),
-    passedBefore: once(async () => {
-      const { repository, runId, workflowFile } = location;
-      if (askRuns === undefined || runId === undefined || workflowFile === undefined) return undefined;
-      const [github, { passedDayBefore }] = await Promise.all([askRuns(), import('../github/runs.js')]);
-      return passedDayBefore(github, repository, workflowFile, Number(runId));
-    }),
+    ...createRunHistory(location, issuer ?? (writer && (() => writer.forPlace(ownSecrets(location))))),
     activity: createActivity(location, issuer),
     logger,
     links,
     close: async () => app?.close(),
+  };
+}
+
+function connectionOf(
+  { apiUrl, serverUrl }: RunContext,
+  runtime: Runtime,
+  { debug }: Logger,
+): Omit<Connection, 'budget'> {
+  return {
+    runtime,
+    apiUrl,
+    serverUrl,
+    userAgent: 'refresh-meta-token',
+    ...(debug && {
+      onCall: ({ route, attempt, status, milliseconds }) =>
+        debug(`GitHub ${route}: ${status ?? 'no answer'} in ${Math.round(milliseconds)} ms, try ${attempt}`),
+    }),
+  };
+}
+
+function lineOf(connection: Connection, token: Secret, credentialName: string): GitHubLine {
+  return once(async () => {
+    // The question to Meta leaves before anything of GitHub's is loaded.
+    await eventLoopTurn();
+    const { createGitHub } = await import('../github/every-run.js');
+    return createGitHub({ ...connection, token, credentialName });
+  });
+}
+
+function linksOf({ graphApiUrl, graphApiVersion }: RunOptions, location: RunContext): IssueLinks {
+  return {
+    serverUrl: location.serverUrl,
+    repository: location.repository,
+    program: location.program ?? programCommand(undefined),
+    dialogUrl: 'https://www.facebook.com',
+    graphApiUrl,
+    graphApiVersion,
+    ...present({ workflowFile: location.workflowFile }),
+  };
+}
+
+function ownSecrets({ repository }: RunContext): SecretScope {
+  return { kind: 'repository', repository, store: 'actions' };
+}
+
+/** What GitHub knows of this run and of the one before it; nothing outside GitHub Actions. */
+function createRunHistory(
+  { repository, runId, workflowFile }: RunContext,
+  line: GitHubLine | undefined,
+): Pick<Services, 'runCreation' | 'passedBefore'> {
+  return {
+    runCreation: once(async () => {
+      if (line === undefined || runId === undefined) return { kind: 'none' };
+      const [github, { runCreatedAt }] = await Promise.all([line(), import('../github/every-run.js')]);
+      return runCreatedAt(github, repository, Number(runId));
+    }),
+    passedBefore: once(async () => {
+      if (line === undefined || runId === undefined || workflowFile === undefined) return undefined;
+      const [github, { passedDayBefore }] = await Promise.all([line(), import('../github/runs.js')]);
+      return passedDayBefore(github, repository, workflowFile, Number(runId));
+    }),
   };
 }
 

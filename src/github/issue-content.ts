@@ -1,0 +1,49 @@
+import type { IssueText, Level } from '../token/alert.js';
+import { present } from '../token/present.js';
+import type { Issue } from './issue-calls.js';
+import { cutTitle, type IssueStage, type Marker, remark, type Signed, withMarker } from './marker.js';
+import type { Marked, Subject } from './own-issues.js';
+
+/** `said`: the level that was said last; nothing was said yet, or it is over. */
+export function isMoreSevere(level: Level, said: Level | undefined): boolean {
+  return said === undefined || level < said;
+}
+
+/** An incident only becomes more severe: what is less severe than its last level began after it was over. */
+export function isMilder(level: Level, stage: IssueStage): boolean {
+  return typeof stage === 'number' && level > stage;
+}
+
+/** What is remembered of the same incident: the gravest level that was said, and how often it came back. */
+interface History {
+  readonly said: Level | undefined;
+  readonly relapses: number | undefined;
+}
+
+/** Title and body of an issue, with the marker that the next run reads. */
+export function contentOf(
+  { id, key }: Subject,
+  { title, body, level }: IssueText,
+  unwritten: readonly string[],
+  signed: Signed | undefined,
+  { said, relapses }: History = { said: undefined, relapses: undefined },
+): { readonly title: string; readonly body: string } {
+  const isMilderThanSaid = said !== undefined && said < level;
+  const marker: Marker = {
+    stage: level,
+    unwritten,
+    ...(isMilderThanSaid && { said }),
+    ...present({ relapses: relapses || undefined }),
+  };
+  return { title: cutTitle(title), body: withMarker(body, id, marker, key, signed) };
+}
+
+/** The issue's body with another marker. */
+export function remarked(issue: Marked, { id, key }: Subject, marker: Marker): string {
+  return remark(issue.body, id, marker, key, issue);
+}
+
+/** The website stores line breaks as CR LF when a person edits. */
+export function isSame(issue: Issue, content: { readonly title: string; readonly body: string }): boolean {
+  return issue.title === content.title && issue.body.replaceAll('\r\n', '\n') === content.body;
+}
