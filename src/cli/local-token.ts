@@ -3,6 +3,7 @@ import { otherLocations, type RunMode, type TokenConfig } from '../token/config.
 import { type Inspection, knownFacts, NO_FACTS } from '../token/inspection.js';
 import { describeLocation, locationKey } from '../token/location.js';
 import { planToken } from '../token/plan.js';
+import { present } from '../token/present.js';
 import type { TokenReport } from '../token/report.js';
 import { type EpochSeconds, HOUR, isDate } from '../token/time.js';
 import { runToken } from './run-token.js';
@@ -74,7 +75,7 @@ function olderReport(config: TokenConfig, inspection: Inspection): TokenReport {
     location: describeLocation(config.source),
     refreshed: false,
     facts: knownFacts(inspection) ?? NO_FACTS,
-    ...(inspection.at === undefined ? {} : { now: inspection.at }),
+    ...present({ now: inspection.at }),
     findings: [finding],
     alerts: [],
     failedTargets: [],

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { InputError } from '../inputs/options.js';
 import { type ProgramSource, programCommand, programSource, readAction } from '../messages/command.js';
 import { type RemoteRepository, readRemote } from '../net/github-hosts.js';
+import { present } from '../token/present.js';
 import { outputOf } from './process.js';
 
 const NAME = 'refresh-meta-token';
@@ -89,7 +90,7 @@ async function clonedFrom(root: string): Promise<RemoteRepository | undefined> {
   // A copy inside somebody's own repository is not that repository.
   if (top === undefined || (await realpath(top)) !== (await realpath(root))) return undefined;
   const found = origin === undefined ? undefined : readRemote(origin);
-  return found && { ...found, ...(commit === undefined ? {} : { ref: commit }) };
+  return found && { ...found, ...present({ ref: commit }) };
 }
 
 /** What git says in a folder; undefined where it says nothing. */

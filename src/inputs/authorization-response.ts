@@ -1,4 +1,5 @@
 import type { AuthorizationResponse } from '../token/config.js';
+import { present } from '../token/present.js';
 import { Secret } from '../token/secret.js';
 import { kindByPrefix } from './credentials.js';
 
@@ -40,7 +41,7 @@ export function readAuthorizationResponse(pasted: string): AuthorizationResponse
         kind: 'code',
         code: new Secret(code),
         hasAddress: true,
-        ...(origin === undefined ? {} : { origin }),
+        ...present({ origin }),
         ...returned,
       }
     : failure('login-unreadable');

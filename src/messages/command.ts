@@ -1,4 +1,5 @@
 import type { RemoteRepository } from '../net/github-hosts.js';
+import { present } from '../token/present.js';
 import { plain } from './escape.js';
 
 /** Where this program can be got from, so that what is printed works for whoever reads it. */
@@ -34,7 +35,7 @@ export function programSource(clues: ProgramClues): ProgramSource | undefined {
   if (localRepository !== undefined) return { host, repository: localRepository };
   if (packageRepository === undefined) return origin;
   const ref = packageRepository.ref ?? clues.versionTag;
-  return { ...packageRepository, ...(ref === undefined ? {} : { ref }) };
+  return { ...packageRepository, ...present({ ref }) };
 }
 
 /** `OWNER/NAME@REF` with or without `HOST/` in front; undefined for what is no such thing. */

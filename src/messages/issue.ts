@@ -2,6 +2,7 @@ import type { IssueText, Level } from '../token/alert.js';
 import type { MetaTrace, TokenFacts } from '../token/inspection.js';
 import { describeLocation } from '../token/location.js';
 import { dependsOnDataAccess } from '../token/policy.js';
+import { present } from '../token/present.js';
 import type { EpochSeconds } from '../token/time.js';
 import { isoDay } from '../token/time.js';
 import { asksForLogin, scopesThatOpen } from './action-items/assets.js';
@@ -153,8 +154,7 @@ function loginRequest({ config, conclusion, links, state, reauthorization }: Sce
     facts: isOfApp ? { ...conclusion.facts, kind: 'unknown' } : conclusion.facts,
     links,
     reauthorization,
-    ...(state === undefined ? {} : { state }),
-    ...(authType === undefined ? {} : { authType }),
+    ...present({ state, authType }),
   };
 }
 

@@ -206,7 +206,7 @@ function alertsOf(
     alerts.push({
       kind: 'refused-by-meta',
       reason: inspection.reason,
-      ...(inspection.ownerAppId === undefined ? {} : { ownerAppId: inspection.ownerAppId }),
+      ...present({ ownerAppId: inspection.ownerAppId }),
     });
   }
   const unknown = unknownForDays(record, policy);

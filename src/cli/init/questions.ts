@@ -14,6 +14,7 @@ import {
 import { explain } from '../../messages/reasons.js';
 import type { AppCredentials } from '../../token/config.js';
 import { PLATFORMS, type Platform, platformName, platformOfPrefix } from '../../token/platform.js';
+import { present } from '../../token/present.js';
 import type { Secret } from '../../token/secret.js';
 import { askUntilRead } from '../ask.js';
 import type { CliEnvironment } from '../environment.js';
@@ -144,7 +145,7 @@ export async function askForWish(asking: Asking): Promise<InitWish> {
   );
   return {
     platform,
-    ...(appId === undefined ? {} : { appId }),
+    ...present({ appId }),
     secretName: readSecretName('--secret', given('secret') ?? names.token),
     secretScope,
     credential,

@@ -9,6 +9,7 @@ import { derivePageToken } from '../../refresh/store.js';
 import type { TokenConfig } from '../../token/config.js';
 import type { Inspection } from '../../token/inspection.js';
 import { type Consent, identityOf, judgeLogin, scopesToKeep } from '../../token/judgement.js';
+import { present } from '../../token/present.js';
 import { assetsOf, objectToAssets, withLostTargets } from '../../token/reach.js';
 import type { RejectedToken, VerifiedToken } from '../../token/token-response.js';
 import { LoginStopped, stopFor, stopForProblem } from './stopped.js';
@@ -92,7 +93,7 @@ export function scopesLost(
 export function stopForScopes(lost: readonly string[], hint?: string): LoginStopped {
   const { problem } = stopFor('new-token-lacks-scopes');
   const what = `${problem.what} Missing: ${lost.map((scope) => plain(scope, 80)).join(', ')}.`;
-  return new LoginStopped({ ...problem, what, ...(hint === undefined ? {} : { hint }) });
+  return new LoginStopped({ ...problem, what, ...present({ hint }) });
 }
 
 /**

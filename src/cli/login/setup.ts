@@ -16,6 +16,7 @@ import {
 import type { TokenConfig } from '../../token/config.js';
 import { DIALOG_URLS, type DialogRequest } from '../../token/dialog.js';
 import { PLATFORMS, type Platform, platformName, platformOfPrefix } from '../../token/platform.js';
+import { present } from '../../token/present.js';
 import type { Secret } from '../../token/secret.js';
 import { needsOf, withNames, withRepository } from '../complete.js';
 import { readConfigFile } from '../config-file.js';
@@ -76,8 +77,7 @@ export async function readLoginSetup(typed: Flags, context: CommandContext): Pro
   return {
     ...storage,
     dialog,
-    ...(pageId === undefined ? {} : { pageId }),
-    ...(clientToken === undefined ? {} : { clientToken }),
+    ...present({ pageId, clientToken }),
   };
 }
 
@@ -170,7 +170,7 @@ export function readDialogSetup(fields: Fields, flags: Flags, environment: CliEn
     graphApiVersion: read('graph-api-version', readApiVersion),
     scopes: readScopes('--scope', text(flags.scope) ?? ''),
     opensBrowser: flags.open !== false,
-    ...(configId === undefined ? {} : { configId }),
+    ...present({ configId }),
     ...(flags.rerequest === true ? { authType: 'rerequest' as const } : {}),
   };
 }

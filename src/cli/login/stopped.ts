@@ -1,5 +1,6 @@
 import { explain } from '../../messages/reasons.js';
 import type { MetaTrace } from '../../token/inspection.js';
+import { present } from '../../token/present.js';
 import type { GitHubProblem } from '../../token/problem.js';
 import type { Reason } from '../../token/reason.js';
 
@@ -32,7 +33,7 @@ export function stopFor(reason: Reason, trace?: MetaTrace): LoginStopped {
     title,
     what,
     hint: atTerminal,
-    ...(trace === undefined ? {} : { trace }),
+    ...present({ trace }),
   });
 }
 

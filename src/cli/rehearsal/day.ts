@@ -1,5 +1,6 @@
 import type { Issue } from '../../../sandbox/github/index.js';
 import { fails, OUTCOMES, type Outcome } from '../../token/outcome.js';
+import { present } from '../../token/present.js';
 import type { Stage, TrueToken } from './stage.js';
 import type { Scene } from './story.js';
 
@@ -53,7 +54,7 @@ export async function playDay(scene: Scene, stage: Stage, signal: AbortSignal): 
     outcome,
     reason: first?.reason ?? '',
     requests: stage.requests,
-    ...(issue === undefined ? {} : { issue }),
+    ...present({ issue }),
     faults: faults.length === 0 ? [] : [...faults, `the run's log:\n${ran.log}`],
   };
 }
