@@ -24,14 +24,14 @@ const Branch = v.pipe(v.string(), v.regex(/^[^\p{C}\p{Z}~^:?*[\\-][^\p{C}\p{Z}~^
 
 const RepositoryFacts = v.pipe(
   v.object({
-    full_name: v.pipe(v.string(), v.regex(/^[\w-]+\/[\w.-]+$/)),
+    full_name: v.string(),
     default_branch: Branch,
-    owner: v.object({ login: Name, type: v.string() }),
+    owner: v.object({ type: v.string() }),
   }),
   v.transform(
     ({ full_name, default_branch, owner }): RepositoryForSetup => ({
       repository: full_name,
-      owner: owner.login,
+      owner: splitRepository(full_name).owner,
       isOrganization: owner.type === 'Organization',
       defaultBranch: default_branch,
     }),
@@ -146,7 +146,12 @@ const MadeAppFacts = v.object({
   slug: Name,
   name: v.string(),
   owner: v.object({ login: Name }),
-  html_url: v.string(),
+  html_url: v.pipe(
+    v.string(),
+    v.url(),
+    v.transform((address) => new URL(address).pathname),
+    v.regex(/^(?:\/[\w.-]+)+$/),
+  ),
   client_id: v.pipe(v.string(), v.regex(/^[\w.-]{5,100}$/)),
   pem: v.pipe(v.string(), v.includes('PRIVATE KEY')),
   permissions: v.record(
@@ -159,14 +164,12 @@ const MadeAppFacts = v.object({
 /** The browser is sent to its page: on the GitHub that was asked, whatever the answer says. */
 function readMadeApp(data: unknown, serverUrl: string): MadeApp | undefined {
   const facts = reading(MadeAppFacts)(data);
-  const path = facts && URL.canParse(facts.html_url) ? new URL(facts.html_url).pathname : '';
-  if (!/^(?:\/[\w.-]+)+$/.test(path)) return undefined;
   return (
     facts && {
       slug: facts.slug,
       name: facts.name,
       owner: facts.owner.login,
-      page: new URL(serverUrl).origin + path,
+      page: new URL(serverUrl).origin + facts.html_url,
       clientId: facts.client_id,
       privateKey: new Secret(facts.pem),
       permissions: facts.permissions,

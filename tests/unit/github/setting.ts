@@ -60,7 +60,8 @@ export function withoutClock(runtime: Runtime, address: RegExp): Runtime {
 export interface Setting extends TestClock {
   readonly sandbox: Sandbox;
   readonly calls: CallFacts[];
-  readonly connect: (token: string, options?: Partial<GitHubOptions>) => GitHub;
+  /** Without a token nobody in particular speaks. */
+  readonly connect: (token: string | undefined, options?: Partial<GitHubOptions>) => GitHub;
 }
 
 /** A sandbox with one repository that has an environment, and a clock of our own. */
@@ -70,12 +71,12 @@ export async function startSetting(): Promise<Setting> {
   sandbox.github.addRepository({ fullName: REPOSITORY, private: true, environments: ['production'] });
   const clock = testClock();
   const calls: CallFacts[] = [];
-  const connect = (token: string, options: Partial<GitHubOptions> = {}) =>
+  const connect = (token: string | undefined, options: Partial<GitHubOptions> = {}) =>
     createGitHub({
       runtime: clock.runtime,
       budget: startBudget(FIVE_MINUTES, clock.runtime.now),
       apiUrl: sandbox.github.url,
-      token: new Secret(token),
+      ...(token !== undefined && { token: new Secret(token) }),
       userAgent: 'refresh-meta-token-tests',
       credentialName: 'secrets-token',
       onCall: (call) => calls.push(call),
