@@ -145,10 +145,7 @@ export function withoutExtras(
 
 /** A permission as GitHub's pages call it. */
 export function permissionTitle(key: string): string {
-  const titles: Readonly<Record<string, string>> = {
-    actions_variables: 'Variables',
-    organization_secrets: 'Organization secrets',
-  };
+  if (key === EXTRA_PERMISSIONS['expiry-variable']) return 'Variables';
   const words = key.replaceAll('_', ' ');
-  return titles[key] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

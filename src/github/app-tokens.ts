@@ -13,15 +13,7 @@ import {
   ownPageOf,
   revokeInstallationToken,
 } from './app.js';
-import {
-  type ExtraWish,
-  type Grant,
-  grantOf,
-  type OwnerWish,
-  ownerOf,
-  permissionOf,
-  withoutExtras,
-} from './app-plan.js';
+import { type Grant, grantOf, type OwnerWish, ownerOf, permissionOf, withoutExtras } from './app-plan.js';
 import {
   keyRefused,
   lacksPermission,
@@ -64,7 +56,7 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
   const made: { readonly owner: string; readonly token: Secret }[] = [];
   const opened = new Map<OwnerWish, Promise<Opened>>();
   const open = (wish: OwnerWish): Promise<Opened> => {
-    const known = opened.get(wish) ?? openOwner(signed, wish, app, connection.serverUrl ?? GITHUB);
+    const known = opened.get(wish) ?? openOwner(signed, wish, app);
     opened.set(wish, known);
     return known;
   };
@@ -100,7 +92,7 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
     forExtra: (input) =>
       speak(
         wishes.find(({ extras }) => extras.some((extra) => extra.input === input)),
-        ({ missingExtras }) => missingExtras.find((extra: ExtraWish) => extra.input === input)?.permission,
+        ({ missingExtras }) => missingExtras.find((extra) => extra.input === input)?.permission,
       ),
     revokeAll: async () => {
       await Promise.allSettled(opened.values());
@@ -115,8 +107,6 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
   };
 }
 
-const GITHUB = 'https://github.com';
-
 type Opened =
   | {
       readonly kind: 'open';
@@ -126,19 +116,14 @@ type Opened =
     }
   | { readonly kind: 'closed'; readonly problem: GitHubProblem };
 
-async function openOwner(
-  signed: GitHub,
-  wish: OwnerWish,
-  app: AppCredentials,
-  serverUrl: string,
-): Promise<Opened> {
+async function openOwner(signed: GitHub, wish: OwnerWish, app: AppCredentials): Promise<Opened> {
   try {
-    const installation = await findInstallation(signed, wish, app, serverUrl);
+    const installation = await findInstallation(signed, wish, app);
     if (installation.isSuspended) return closed(suspended(installation));
     const grant = grantOf(wish, installation.permissions);
-    const asksForNothing = grant.permissions !== undefined && Object.keys(grant.permissions).length === 0;
     const [lacking] = [...grant.missing, ...grant.missingExtras.map(({ permission }) => permission)];
-    if (lacking !== undefined && asksForNothing) return closed(lacksPermission(lacking, installation));
+    const isEmpty = grant.permissions !== undefined && Object.keys(grant.permissions).length === 0;
+    if (lacking !== undefined && isEmpty) return closed(lacksPermission(lacking, installation));
     const granted = await tokenFor(signed, wish, grant, installation);
     return { kind: 'open', ...granted, installation };
   } catch (error) {
@@ -154,9 +139,9 @@ function closed(problem: GitHubProblem): Opened {
 async function findInstallation(
   signed: GitHub,
   wish: OwnerWish,
-  app: AppCredentials,
-  serverUrl: string,
+  { clientId }: AppCredentials,
 ): Promise<Installation> {
+  const { serverUrl } = signed.hintContext;
   const [first] = wish.repositories;
   try {
     const { data } = await (first === undefined
@@ -164,8 +149,8 @@ async function findInstallation(
       : installationOfRepository(signed, `${wish.owner}/${first}`));
     return data;
   } catch (error) {
-    if (refusalOf(error, 401)) throw retold(error, keyRefused(app.clientId, serverUrl));
-    if (refusalOf(error, 404)) throw retold(error, await whyNotFound(signed, wish, app, serverUrl));
+    if (refusalOf(error, 401)) throw retold(error, keyRefused(clientId, serverUrl));
+    if (refusalOf(error, 404)) throw retold(error, await whyNotFound(signed, wish, clientId));
     throw error;
   }
 }
@@ -218,14 +203,13 @@ async function reachedOf(signed: GitHub, { owner, repositories }: OwnerWish): Pr
 async function whyNotFound(
   signed: GitHub,
   { owner, repositories }: OwnerWish,
-  { clientId }: AppCredentials,
-  serverUrl: string,
+  clientId: string,
 ): Promise<GitHubProblem> {
   let self: Awaited<ReturnType<typeof ownPageOf>>;
   try {
-    self = await ownPageOf(signed, owner, serverUrl);
+    self = await ownPageOf(signed, owner);
   } catch (error) {
-    if (refusalOf(error, 404)) return unknownApp(clientId, serverUrl);
+    if (refusalOf(error, 404)) return unknownApp(clientId, signed.hintContext.serverUrl);
     throw error;
   }
   const installations = await installationsOf(signed, owner);

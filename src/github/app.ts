@@ -114,14 +114,13 @@ export async function installationsOf(app: GitHub, owner: string): Promise<reado
 export async function ownPageOf(
   app: GitHub,
   owner: string,
-  serverUrl: string,
 ): Promise<{ readonly slug: string; readonly page: string }> {
   const { data } = await app.ask(
     app.rest.apps.getAuthenticated,
     {},
     { purpose: { kind: 'app', owner }, read: reading(AppFacts) },
   );
-  return { slug: data.slug, page: data.html_url ?? `${serverUrl}/apps/${data.slug}` };
+  return { slug: data.slug, page: data.html_url ?? `${app.hintContext.serverUrl}/apps/${data.slug}` };
 }
 
 /**

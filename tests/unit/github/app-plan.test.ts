@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { EXTRA_PERMISSIONS, grantOf, planAppAccess, withoutExtras } from '../../../src/github/app-plan.js';
+import {
+  EXTRA_PERMISSIONS,
+  grantOf,
+  permissionTitle,
+  planAppAccess,
+  withoutExtras,
+} from '../../../src/github/app-plan.js';
 import type { SecretScope, SecretStore } from '../../../src/token/location.js';
 
 const inRepository = (repository: string, store: SecretStore = 'actions'): SecretScope => ({
@@ -89,6 +95,23 @@ describe("what a run asks of an owner's installation", () => {
       { owner: 'acme', repositories: ['website'], permissions: {}, extras: [variable] },
     ]);
   });
+});
+
+describe('an extra of an owner who is spelled another way', () => {
+  test('shares the token and the repository with the places', () => {
+    const extra = { ...variable, repository: 'Acme/Website' };
+    expect(planAppAccess([inRepository('acme/website')], [extra], 'write')).toEqual([
+      { owner: 'acme', repositories: ['website'], permissions: { secrets: 'write' }, extras: [extra] },
+    ]);
+  });
+});
+
+test.each([
+  ['secrets', 'Secrets'],
+  ['organization_dependabot_secrets', 'Organization dependabot secrets'],
+  ['actions_variables', 'Variables'],
+])('the permission %s is called as GitHub calls it: %s', (key, title) => {
+  expect(permissionTitle(key)).toBe(title);
 });
 
 describe('what can be asked of an installation', () => {

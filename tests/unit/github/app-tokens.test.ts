@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FaultKind } from '../../../sandbox/faults.js';
 import type { App, AppPermissions, Installation } from '../../../sandbox/github/apps.js';
 import { withoutFields } from '../../../sandbox/script.js';
 import { type ExtraWish, planAppAccess } from '../../../src/github/app-plan.js';
@@ -16,6 +17,8 @@ let app: App;
 let pem: string;
 let installation: Installation;
 let masked: string[];
+/** The time of the run is used up, but for what its last requests have. */
+let isLate: boolean;
 
 const HERE: SecretScope = { kind: 'repository', repository: REPOSITORY, store: 'actions' };
 const VARIABLE: ExtraWish = {
@@ -27,6 +30,7 @@ const VARIABLE: ExtraWish = {
 beforeEach(async () => {
   setting = await startSetting();
   masked = [];
+  isLate = false;
   await register({ secrets: 'write' });
 });
 afterEach(() => setting.sandbox.close());
@@ -60,7 +64,7 @@ function tokensFor(places: readonly SecretScope[], more: More = {}): AppTokens {
     wishes: planAppAccess(places, extras, level),
     connection: {
       runtime,
-      budget,
+      budget: { remaining: () => (isLate ? 0 : budget.remaining()) },
       apiUrl: setting.sandbox.github.url,
       serverUrl: 'https://github.com',
       userAgent: 'refresh-meta-token-tests',
@@ -69,6 +73,8 @@ function tokensFor(places: readonly SecretScope[], more: More = {}): AppTokens {
     onSecret: (secret) => void masked.push(secret.reveal()),
   });
 }
+const fault = (given: FaultKind & { call: string; times?: number }) =>
+  setting.sandbox.faults.add({ service: 'github', ...given });
 const lookAt = async (github: GitHub, place: SecretScope = HERE) => {
   const sight = await readScopeAccess(github, place, ['META_ACCESS_TOKEN']);
   return sight.kind === 'open'
@@ -89,8 +95,27 @@ describe("a run's tokens of the App", () => {
         repositories: [REPOSITORY],
       }),
     ]);
+    isLate = true;
+    await tokens.revokeAll();
     await tokens.revokeAll();
     expect(credentials().map((one) => one?.revoked)).toEqual([true]);
+    expect(calls().filter((call) => call === 'installation.token.revoke')).toHaveLength(1);
+  });
+
+  test('speak as the App, and for nothing that was not planned', async () => {
+    const tokens = tokensFor([HERE]);
+    expect((await tokens.forPlace(HERE)).hintContext).toMatchObject({
+      credentialName: `the GitHub App ${app.slug}`,
+      credentialKind: 'own-app',
+    });
+    const elsewhere: SecretScope = { ...HERE, repository: 'globex/site' };
+    await expect(tokens.forPlace(elsewhere)).rejects.toThrow('Nobody planned a token for this.');
+    await expect(tokens.forExtra('expiry-variable')).rejects.toThrow(RangeError);
+  });
+
+  test('are made again where the reply was lost', async () => {
+    fault({ call: 'installation.token', kind: 'lost-reply' });
+    expect(await lookAt(await tokensFor([HERE]).forPlace(HERE))).toBe('open');
   });
 
   test('are one for each owner, whatever the number of places', async () => {
@@ -164,27 +189,46 @@ describe("a run's tokens of the App", () => {
 describe('an App that cannot help says why, from what GitHub answered:', () => {
   const said = async (more: More = {}, place: SecretScope = HERE) =>
     lookAt(await tokensFor([place], more).forPlace(place), place);
+  const page = () => `https://github.com/organizations/acme/settings/installations/${installation.id}`;
+  /** What GitHub need not tell of an App and its installation. */
+  const hide = (call: string, ...names: string[]) =>
+    fault({ call, kind: 'edit', edit: withoutFields(...names), times: Infinity });
 
   test('a key of another App', async () => {
     const other = await setting.sandbox.github.apps.register({ name: 'other', owner: app.owner });
-    expect(await said({ privateKey: other.pem })).toMatch(/^credential-refused: .*secrets-app-private-key/);
+    expect(await said({ privateKey: other.pem })).toMatch(
+      /^credential-refused: GitHub does not accept the signature of .*secrets-app-private-key is not.*Generate a new private key on the App's page, under https:\/\/github\.com\/settings\/apps/,
+    );
   });
   test('a client ID that nobody has', async () => {
     expect(await said({ clientId: 'Iv23liTestNobody' })).toMatch(
-      /^credential-refused: GitHub knows no GitHub App .*Iv23liTestNobody/,
+      /^credential-refused: GitHub knows no GitHub App .*Iv23liTestNobody.* secrets-app-client-id is the "Client ID" on the App's page, under https:\/\/github\.com\/settings\/apps/,
     );
+  });
+  test('both are told as of an App, which has no token to renew', async () => {
+    const sight = async (more: More) =>
+      readScopeAccess(await tokensFor([HERE], more).forPlace(HERE), HERE, []);
+    const other = await setting.sandbox.github.apps.register({ name: 'other', owner: app.owner });
+    for (const more of [{ privateKey: other.pem }, { clientId: 'Iv23liTestNobody' }])
+      expect(await sight(more)).toMatchObject({ problem: { kind: 'permanent', ofApp: true } });
   });
   test('not installed', async () => {
     setting.sandbox.github.apps.uninstall(installation);
     expect(await said()).toBe(
       `permission-missing: The GitHub App ${app.slug} is not installed on acme. Install it there: https://github.com/apps/${app.slug}/installations/new. Only its owner can, unless the App is public.`,
     );
+    hide('app.get', 'html_url');
+    expect(await said()).toContain(`https://github.com/apps/${app.slug}/installations/new`);
   });
-  test('installed, but not for this repository', async () => {
+  test('installed, but not for this repository, on one of many owners', async () => {
     const { github } = setting.sandbox;
     const other = github.addRepository({ fullName: 'acme/other' });
-    github.apps.install(app, app.owner, [other]);
-    expect(await said()).toMatch(/^permission-missing: .* but not for the repository website/);
+    github.apps.uninstall(installation);
+    for (let index = 0; index < 40; index++) github.apps.install(app, github.addOrganization(`o${index}`));
+    installation = github.apps.install(app, app.owner, [other]);
+    expect(await said({}, { ...HERE, repository: 'ACME/website' })).toBe(
+      `permission-missing: The GitHub App ${app.slug} is installed on acme, but not for the repository website, or there is no such repository. Add the repository to the installation: ${page()}`,
+    );
   });
   test('a permission that it was not given, while another place goes on', async () => {
     const inEnvironment: SecretScope = {
@@ -194,34 +238,68 @@ describe('an App that cannot help says why, from what GitHub answered:', () => {
     };
     const tokens = tokensFor([HERE, inEnvironment]);
     expect(await lookAt(await tokens.forPlace(HERE))).toBe('open');
-    expect(await lookAt(await tokens.forPlace(inEnvironment), inEnvironment)).toMatch(
-      /^permission-missing: .*"Environments: write" on acme/,
+    expect(await lookAt(await tokens.forPlace(inEnvironment), inEnvironment)).toBe(
+      `permission-missing: The GitHub App ${app.slug} was not given the permission "Environments: write" on acme. Add it to the App's permissions, then accept the change for the installation: ${page()}`,
     );
   });
   test('no permission at all, without asking for a token', async () => {
     await register({ issues: 'write' });
     expect(await said()).toMatch(/^permission-missing: .*"Secrets: write"/);
+    const tokens = tokensFor([], { extras: [VARIABLE] });
+    const set = await setVariable(await tokens.forExtra(VARIABLE.input), REPOSITORY, 'ENDS_AT', 'never');
+    expect(set).toMatchObject({ problem: { message: expect.stringContaining('"Variables: write"') } });
     expect(calls()).not.toContain('installation.token');
   });
   test('suspended', async () => {
     setting.sandbox.github.apps.suspend(installation);
-    expect(await said()).toMatch(/^permission-missing: .* on acme is suspended\. Unsuspend it/);
+    expect(await said()).toBe(
+      `permission-missing: The installation of the GitHub App ${app.slug} on acme is suspended. Unsuspend it at the end of this page: ${page()}`,
+    );
+    hide('repo.installation', 'account', 'app_slug', 'html_url', 'permissions');
+    expect(await said()).toBe(
+      'permission-missing: The installation of the GitHub App of this run on acme is suspended. Unsuspend it at the end of this page: Settings, Installed GitHub Apps',
+    );
   });
+  test.each([403, 422])('a token that GitHub refuses with %i, in its own words', async (status) => {
+    fault({ call: 'installation.token', kind: 'answer', status, body: { message: 'Not on Mondays.' } });
+    expect(await said()).toBe(
+      `permission-missing: GitHub refused a token of the GitHub App ${app.slug} for acme (HTTP ${status}). GitHub says: "Not on Mondays.". Check the App's permissions and repositories: ${page()}`,
+    );
+    expect(calls().filter((call) => call === 'installation.token')).toHaveLength(1);
+  });
+
+  const ofOrganization: SecretScope = { kind: 'organization', organization: 'acme', store: 'actions' };
+  test.each<[string, SecretScope]>([
+    ['repo.installation', HERE],
+    ['org.installation', ofOrganization],
+    ['installation.token', HERE],
+    ['app.get', { ...HERE, repository: 'acme/gone' }],
+    ['installations.list', { ...HERE, repository: 'acme/gone' }],
+  ])('GitHub has trouble with %s, or answers something else', async (call, place) => {
+    await register({ secrets: 'write', organization_secrets: 'write' });
+    fault({ call, kind: 'status', status: 503, times: 3 });
+    expect(await said({}, place)).toMatch(
+      /^github-unavailable: .* get a token of the GitHub App for acme\. /,
+    );
+    fault({ call, kind: 'answer', status: 200, body: { token: '' }, times: 3 });
+    expect(await said({}, place)).toMatch(/^github-unintelligible: /);
+  });
+
   test('a permission of an extra alone, which only the request for a token tells, while the secret is written', async () => {
-    setting.sandbox.faults.add({
-      kind: 'edit',
-      edit: withoutFields('permissions'),
-      service: 'github',
-      call: 'repo.installation',
-      times: Infinity,
-    });
-    const tokens = tokensFor([HERE], { extras: [VARIABLE] });
-    expect(await lookAt(await tokens.forPlace(HERE))).toBe('open');
-    const github = await tokens.forExtra(VARIABLE.input);
-    const set = await setVariable(github, REPOSITORY, 'EXPIRY', 'never');
-    expect(set).toMatchObject({ kind: 'problem', problem: { reason: 'permission-missing' } });
-    await tokens.revokeAll();
-    expect(credentials().map((one) => one?.revoked)).toEqual([true]);
+    hide('repo.installation', 'permissions');
+    const gone: SecretScope = { ...HERE, repository: 'acme/gone' };
+    for (const places of [[HERE], [HERE, gone]]) {
+      const tokens = tokensFor(places, { extras: [VARIABLE] });
+      expect(await lookAt(await tokens.forPlace(HERE))).toBe('open');
+      const github = await tokens.forExtra(VARIABLE.input);
+      const set = await setVariable(github, REPOSITORY, 'EXPIRY', 'never');
+      expect(set).toMatchObject({ kind: 'problem', problem: { reason: 'permission-missing' } });
+      await tokens.revokeAll();
+    }
+    expect(credentials()).toMatchObject([
+      { repositories: [REPOSITORY], permissions: { secrets: 'write' }, revoked: true },
+      { repositories: [REPOSITORY], permissions: { secrets: 'write' }, revoked: true },
+    ]);
   });
   test('a repository that it does not reach keeps no other from being written', async () => {
     const tokens = tokensFor([HERE, { ...HERE, repository: 'acme/gone' }]);

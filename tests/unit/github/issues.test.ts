@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createIssueTracker, type IssueTrackerOptions } from '../../../src/github/issues.js';
+import {
+  createIssueTracker,
+  type DesiredIssue,
+  type IssueTrackerOptions,
+} from '../../../src/github/issues.js';
 import { type IssueStage, markerId, readMarker, withMarker } from '../../../src/github/marker.js';
+import type { IssueText, Level } from '../../../src/token/alert.js';
+import { Secret } from '../../../src/token/secret.js';
+import { REPOSITORY, type Setting, startSetting, withoutClock } from './setting.js';
 
 const withStage = (text: string, id: string, stage: IssueStage) =>
   withMarker(text, id, { stage, unwritten: [] });
 const readStage = (text: string, id: string) => readMarker(text, id)?.stage;
-
-import type { IssueText, Level } from '../../../src/token/alert.js';
-import { Secret } from '../../../src/token/secret.js';
-import { REPOSITORY, type Setting, startSetting, withoutClock } from './setting.js';
 
 const ID = 'repository:acme/website:actions:META_ACCESS_TOKEN';
 const LABEL = 'refresh-meta-token';
@@ -52,15 +55,17 @@ function wanted(level: Level, change: Partial<IssueText> = {}): IssueText {
   };
 }
 
+const wish = (change: Partial<DesiredIssue> = {}): DesiredIssue => ({
+  id: ID,
+  unwritten: [],
+  hasHealed: false,
+  resolvedComment: RESOLVED,
+  waitingNote: 'Waiting.',
+  ...change,
+});
+
 const sync = (level?: Level, options: Partial<IssueTrackerOptions> = {}) =>
-  tracker(options).sync({
-    id: ID,
-    unwritten: [],
-    hasHealed: false,
-    resolvedComment: RESOLVED,
-    waitingNote: 'Waiting.',
-    wanted: level === undefined ? undefined : wanted(level),
-  });
+  tracker(options).sync(wish({ wanted: level === undefined ? undefined : wanted(level) }));
 
 /** A token of the person `ours`. */
 const personal = () =>
@@ -110,16 +115,7 @@ describe('the issue of a secret', () => {
   it('is edited without a comment when only its text changed', async () => {
     await sync(14);
     const change = wanted(14, { body: 'A new link.', title: 'A new title' });
-    expect(
-      await tracker().sync({
-        id: ID,
-        wanted: change,
-        unwritten: [],
-        hasHealed: false,
-        resolvedComment: RESOLVED,
-        waitingNote: 'Waiting.',
-      }),
-    ).toMatchObject({
+    expect(await tracker().sync(wish({ wanted: change }))).toMatchObject({
       kind: 'edited',
     });
     expect(issue()).toMatchObject({ title: 'A new title', body: expect.stringMatching(/^A new link\./) });
@@ -129,16 +125,7 @@ describe('the issue of a secret', () => {
   it('is edited when only its title changed', async () => {
     await sync(14);
     const change = wanted(14, { title: 'A new title' });
-    expect(
-      await tracker().sync({
-        id: ID,
-        wanted: change,
-        unwritten: [],
-        hasHealed: false,
-        resolvedComment: RESOLVED,
-        waitingNote: 'Waiting.',
-      }),
-    ).toMatchObject({
+    expect(await tracker().sync(wish({ wanted: change }))).toMatchObject({
       kind: 'edited',
     });
     expect(issue().title).toBe('A new title');
@@ -146,15 +133,7 @@ describe('the issue of a secret', () => {
 
   it('is known to the run that opened it', async () => {
     const one = tracker();
-    const at = (level: Level) =>
-      one.sync({
-        id: ID,
-        wanted: wanted(level),
-        unwritten: [],
-        hasHealed: false,
-        resolvedComment: RESOLVED,
-        waitingNote: 'Waiting.',
-      });
+    const at = (level: Level) => one.sync(wish({ wanted: wanted(level) }));
     await at(14);
     expect(await at(14)).toMatchObject({ kind: 'nothing', number: 1 });
     expect(await one.note({ id: ID, body: 'Type ABCD' })).toMatchObject({
@@ -162,15 +141,7 @@ describe('the issue of a secret', () => {
       number: 1,
     });
     expect(await at(7)).toMatchObject({ kind: 'commented', number: 1 });
-    expect(
-      await one.sync({
-        id: ID,
-        unwritten: [],
-        hasHealed: false,
-        resolvedComment: RESOLVED,
-        waitingNote: 'Waiting.',
-      }),
-    ).toMatchObject({
+    expect(await one.sync(wish())).toMatchObject({
       kind: 'closed',
       number: 1,
     });
@@ -224,22 +195,8 @@ describe('the issue of a secret', () => {
 
   it('belongs to one secret only', async () => {
     const one = tracker();
-    await one.sync({
-      id: ID,
-      wanted: wanted(14),
-      unwritten: [],
-      hasHealed: false,
-      resolvedComment: RESOLVED,
-      waitingNote: 'Waiting.',
-    });
-    await one.sync({
-      id: `${ID}_TWO`,
-      wanted: wanted(7),
-      unwritten: [],
-      hasHealed: false,
-      resolvedComment: RESOLVED,
-      waitingNote: 'Waiting.',
-    });
+    await one.sync(wish({ wanted: wanted(14) }));
+    await one.sync(wish({ id: `${ID}_TWO`, wanted: wanted(7) }));
     expect(issues()).toHaveLength(2);
     await sync();
     expect(issues().map(({ state }) => state)).toEqual(['closed', 'open']);
@@ -281,17 +238,7 @@ describe('the issue of a secret', () => {
   it('is listed once for many secrets', async () => {
     const one = tracker();
     one.prefetch();
-    await Promise.all(
-      Array.from({ length: 20 }, (_, index) =>
-        one.sync({
-          id: `${ID}_${index}`,
-          unwritten: [],
-          hasHealed: false,
-          resolvedComment: RESOLVED,
-          waitingNote: 'Waiting.',
-        }),
-      ),
-    );
+    await Promise.all(Array.from({ length: 20 }, (_, index) => one.sync(wish({ id: `${ID}_${index}` }))));
     expect(callsMade()).toEqual(['issues.list']);
   });
 
@@ -301,14 +248,7 @@ describe('the issue of a secret', () => {
   });
 
   it('of other secrets raises no question about whose they are', async () => {
-    await tracker().sync({
-      id: `${ID}_TWO`,
-      wanted: wanted(7),
-      unwritten: [],
-      hasHealed: false,
-      resolvedComment: RESOLVED,
-      waitingNote: 'Waiting.',
-    });
+    await tracker().sync(wish({ id: `${ID}_TWO`, wanted: wanted(7) }));
     setting.sandbox.journal.clear();
     expect(await sync()).toEqual({ kind: 'nothing' });
     expect(callsMade()).toEqual(['issues.list']);
@@ -323,30 +263,12 @@ describe('the issue of a secret', () => {
 
   it('is cut to what GitHub takes', async () => {
     const long = wanted(14, { title: `T${'🔑'.repeat(200)}`, body: '🔑'.repeat(60_000) });
-    expect(
-      await tracker().sync({
-        id: ID,
-        wanted: long,
-        unwritten: [],
-        hasHealed: false,
-        resolvedComment: RESOLVED,
-        waitingNote: 'Waiting.',
-      }),
-    ).toMatchObject({
+    expect(await tracker().sync(wish({ wanted: long }))).toMatchObject({
       kind: 'opened',
     });
     expect(issue().title.length).toBeLessThan(200);
     expect(issue().title).toMatch(/^T(🔑)+…$/u);
-    expect(
-      await tracker().sync({
-        id: ID,
-        wanted: long,
-        unwritten: [],
-        hasHealed: false,
-        resolvedComment: RESOLVED,
-        waitingNote: 'Waiting.',
-      }),
-    ).toMatchObject({
+    expect(await tracker().sync(wish({ wanted: long }))).toMatchObject({
       kind: 'nothing',
     });
   });
@@ -544,26 +466,10 @@ describe('a marker that a stranger planted', () => {
 
   it('cannot come in through a text', async () => {
     const forged = wanted(14, { body: `--> ${withStage('x', markerId('other'), 'resolved')}\nmore` });
-    await tracker().sync({
-      id: ID,
-      wanted: forged,
-      unwritten: [],
-      hasHealed: false,
-      resolvedComment: RESOLVED,
-      waitingNote: 'Waiting.',
-    });
+    await tracker().sync(wish({ wanted: forged }));
     expect(issue().body).toContain('&lt;!-- refresh-meta-token:v1');
     expect(readStage(issue().body ?? '', markerId(ID))).toBe(14);
-    expect(
-      await tracker().sync({
-        id: ID,
-        wanted: forged,
-        unwritten: [],
-        hasHealed: false,
-        resolvedComment: RESOLVED,
-        waitingNote: 'Waiting.',
-      }),
-    ).toMatchObject({
+    expect(await tracker().sync(wish({ wanted: forged }))).toMatchObject({
       kind: 'nothing',
     });
   });
@@ -817,14 +723,7 @@ describe('an issue that comes and goes', () => {
 
 describe('an issue that is signed for the time at which it is made', () => {
   const signedWith = new Secret('fakeappsecret');
-  const wish = {
-    id: ID,
-    signedWith,
-    unwritten: [],
-    hasHealed: false,
-    resolvedComment: RESOLVED,
-    waitingNote: 'Waiting.',
-  };
+  const signed = (change: Partial<DesiredIssue> = {}) => tracker().sync(wish({ signedWith, ...change }));
   const made = (by: string, openedAt = setting.sandbox.clock.seconds()) =>
     github().plantIssue(REPOSITORY, {
       title: 'Made',
@@ -837,9 +736,9 @@ describe('an issue that is signed for the time at which it is made', () => {
   it('is ours by our own login, and a copy of it is not', async () => {
     made('github-actions[bot]');
     made('mirror[bot]');
-    await tracker().sync({ ...wish, wanted: wanted(14) });
+    await signed({ wanted: wanted(14) });
     expect(states()).toEqual(['open', 'open']);
-    await tracker().sync(wish);
+    await signed();
     expect(states()).toEqual(['closed', 'open']);
   });
 
@@ -847,15 +746,15 @@ describe('an issue that is signed for the time at which it is made', () => {
     fault({ kind: 'status', status: 403, service: 'github', call: 'graphql', times: 9 });
     made('github-actions[bot]');
     made('mirror[bot]');
-    await tracker().sync(wish);
+    await signed();
     expect(states()).toEqual(['closed', 'open']);
   });
 
   it('is none beside one that is signed for its number', async () => {
-    await tracker().sync({ ...wish, wanted: wanted(14) });
+    await signed({ wanted: wanted(14) });
     fault({ kind: 'status', status: 403, service: 'github', call: 'graphql', times: 9 });
     made('mirror[bot]');
-    await tracker().sync(wish);
+    await signed();
     expect(states()).toEqual(['closed', 'open']);
   });
 
@@ -866,22 +765,14 @@ describe('an issue that is signed for the time at which it is made', () => {
     make();
     pass(days);
     fault({ kind: 'status', status: 403, service: 'github', call: 'graphql', times: 9 });
-    await tracker().sync(wish);
+    await signed();
     expect(states()).toEqual(['open']);
   });
 });
 
 describe('the places that were not written', () => {
   const PLACES = ['repository acme/website actions A', 'repository acme/website actions B'];
-  const syncWith = (unwritten: readonly string[]) =>
-    tracker().sync({
-      id: ID,
-      unwritten,
-      hasHealed: false,
-      resolvedComment: RESOLVED,
-      waitingNote: 'Waiting.',
-      wanted: wanted(14),
-    });
+  const syncWith = (unwritten: readonly string[]) => tracker().sync(wish({ unwritten, wanted: wanted(14) }));
   const remembered = () => tracker().unwritten({ id: ID }, PLACES);
 
   it('are remembered by the open issue, each for itself', async () => {
