@@ -14,27 +14,28 @@ export function isMilder(level: Level, stage: IssueStage): boolean {
   return typeof stage === 'number' && level > stage;
 }
 
-/** What is remembered of the same incident: the gravest level that was said, and how often it came back. */
-interface History {
-  readonly said: Level | undefined;
-  readonly relapses: number | undefined;
-}
-
-/** Title and body of an issue, with the marker that the next run reads. */
-export function contentOf(
-  { id, key }: Subject,
-  { title, body, level }: IssueText,
+/** `said` and `relapses`: the most severe level that was said in the same incident, and how often it came back. */
+export function markerFor(
+  { level }: IssueText,
   unwritten: readonly string[],
-  signed: Signed | undefined,
-  { said, relapses }: History = { said: undefined, relapses: undefined },
-): { readonly title: string; readonly body: string } {
+  { said, relapses }: { readonly said?: Level | undefined; readonly relapses?: number | undefined } = {},
+): Marker {
   const isMilderThanSaid = said !== undefined && said < level;
-  const marker: Marker = {
+  return {
     stage: level,
     unwritten,
     ...(isMilderThanSaid && { said }),
     ...present({ relapses: relapses || undefined }),
   };
+}
+
+/** Title and body of an issue, with the marker that the next run reads. */
+export function contentOf(
+  { id, key }: Subject,
+  { title, body }: IssueText,
+  marker: Marker,
+  signed: Signed | undefined,
+): { readonly title: string; readonly body: string } {
   return { title: cutTitle(title), body: withMarker(body, id, marker, key, signed) };
 }
 

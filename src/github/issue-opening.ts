@@ -2,8 +2,7 @@ import { once } from '../net/once.js';
 import type { IssueText } from '../token/alert.js';
 import { ignoreGitHubError, refusalOf } from './errors.js';
 import type { createIssueCalls, Issue } from './issue-calls.js';
-import { contentOf } from './issue-content.js';
-import { readMarker } from './marker.js';
+import { contentOf, markerFor } from './issue-content.js';
 import type { createOwnIssues, Marked, Subject } from './own-issues.js';
 
 const LABEL_COLOR = 'fbca04';
@@ -51,7 +50,8 @@ export function createIssueOpener(
       // Without its label an issue is found all the same.
       ensureLabel().catch(ignoreGitHubError),
     ]);
-    const text = contentOf(subject, wanted, unwritten, at === undefined ? undefined : { openedAt: at });
+    const marker = markerFor(wanted, unwritten);
+    const text = contentOf(subject, wanted, marker, at === undefined ? undefined : { openedAt: at });
     const content = { ...text, labels };
     const findDone = () => ours.newest(subject);
     const created = await calls.create({ ...content, assignees: logins }, findDone).catch((error) => {
@@ -59,13 +59,11 @@ export function createIssueOpener(
       return calls.create({ ...content, assignees: [] }, findDone);
     });
     const { number } = created;
-    const { body } = contentOf(subject, wanted, unwritten, created);
+    const { body } = contentOf(subject, wanted, marker, created);
     const [first] = await Promise.all([
       ours.newest(subject).catch(ignoreGitHubError),
       body === created.body ? undefined : calls.change(number, { body }).catch(ignoreGitHubError),
     ]);
-    const marker = readMarker(body, subject.id);
-    if (marker === undefined) throw new TypeError('An issue of ours has a marker');
     const earlier = first !== undefined && first.number < number ? first : undefined;
     if (earlier === undefined) await restoreLabels(created);
     return { created: { ...created, body, marker, isProven: true }, earlier };

@@ -6,7 +6,7 @@ import { DAY, type EpochSeconds } from '../token/time.js';
 import type { GitHub } from './client.js';
 import { GitHubError, ignoreGitHubError, refusalOf } from './errors.js';
 import { createIssueCalls } from './issue-calls.js';
-import { contentOf, isMilder, isMoreSevere, isSame, remarked } from './issue-content.js';
+import { contentOf, isMilder, isMoreSevere, isSame, markerFor, remarked } from './issue-content.js';
 import { createIssueOpener, type IssueOpenerOptions } from './issue-opening.js';
 import { gravestSaid, type Marker, placeId } from './marker.js';
 import {
@@ -134,7 +134,8 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     const isGraver = isMoreSevere(wanted.level, gravestSaid(marker));
     if (!isGraver && marker.stage !== 'resolved') return done('left-closed', number);
     const relapses = (marker.relapses ?? 0) + (marker.stage === 'resolved' ? 1 : 0);
-    const content = contentOf(subject, wanted, unwritten, closed, { said: gravestSaid(marker), relapses });
+    const next = markerFor(wanted, unwritten, { said: gravestSaid(marker), relapses });
+    const content = contentOf(subject, wanted, next, closed);
     await calls.change(number, { state: 'open', state_reason: 'reopened', ...content });
     if (isGraver) await say(number, wanted.reopenComment).catch(ignoreGitHubError);
     return done('reopened', number);
@@ -157,7 +158,8 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     const { number, marker } = issue;
     // One that was resolved and opened again by a person is of another incident; what no run has signed was said by nobody.
     const said = typeof marker.stage === 'number' && issue.isProven ? gravestSaid(marker) : undefined;
-    const content = contentOf(subject, wanted, unwritten, issue, { said, relapses: marker.relapses });
+    const next = markerFor(wanted, unwritten, { said, relapses: marker.relapses });
+    const content = contentOf(subject, wanted, next, issue);
     const isGraver = isMoreSevere(wanted.level, said);
     if (!isGraver && isSame(issue, content)) return done('nothing', number);
     // The body first: what it says is said, so that a run that dies here is followed by no second word.

@@ -4,7 +4,7 @@ import type { Secret } from '../token/secret.js';
 import { DAY, type EpochSeconds, isoTime } from '../token/time.js';
 import { GitHubError } from './errors.js';
 import type { createIssueCalls, Issue } from './issue-calls.js';
-import { markerId, type ReadMarker, readMarker } from './marker.js';
+import { type Marker, markerId, type ReadMarker, readMarker } from './marker.js';
 
 /** Which issue is meant, and how it is known for ours. */
 export interface IssueKey {
@@ -24,7 +24,7 @@ const UNSIGNED_DAYS = 2;
 
 /** An issue that carries a secret's marker. */
 export interface Marked extends Issue {
-  readonly marker: ReadMarker;
+  readonly marker: Marker;
   /**
    * The marker is as a run wrote it for this very issue, or nobody can tell for want of an app secret. An issue that only its author
    * tells may have been written by another workflow with the same account, and its marker by a stranger whose text that one repeats.
@@ -76,13 +76,13 @@ export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, labe
       .flatMap((issue) => {
         const marker = readMarker(issue.body, id);
         if (marker === undefined) return [];
-        const isProven =
-          key === undefined || marker.isSignedFor(key, issue) || isJustMade(issue, marker, key, now);
-        return [{ ...issue, marker, isProven }];
+        const isSigned = key !== undefined && marker.isSignedFor(key, issue);
+        const isProven = key === undefined || isSigned || isJustMade(issue, marker, key, now);
+        return [{ ...issue, marker, isSigned, isProven }];
       })
       .sort((one, other) => Number(other.isProven) - Number(one.isProven) || one.number - other.number);
-    const signed = marked.filter((issue) => key !== undefined && issue.marker.isSignedFor(key, issue));
-    const others = marked.filter((issue) => !signed.includes(issue));
+    const signed = marked.filter(({ isSigned }) => isSigned);
+    const others = marked.filter(({ isSigned }) => !isSigned);
     if (others.length === 0) return signed;
     const login = await ownLogin().catch((error) => {
       // Whoever is told apart by signature needs no name; whoever is not must not guess.
@@ -95,8 +95,7 @@ export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, labe
       const made = others.filter(({ isProven }) => isProven);
       return signed.length > 0 ? signed : made.slice(0, 1);
     }
-    const isOwn = ({ author }: Issue) => author?.toLowerCase() === login.toLowerCase();
-    return marked.filter((issue) => signed.includes(issue) || isOwn(issue));
+    return marked.filter(({ isSigned, author }) => isSigned || author?.toLowerCase() === login.toLowerCase());
   }
 
   return {

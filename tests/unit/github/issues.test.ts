@@ -7,6 +7,7 @@ import {
 import { type IssueStage, markerId, readMarker, withMarker } from '../../../src/github/marker.js';
 import type { IssueText, Level } from '../../../src/token/alert.js';
 import { Secret } from '../../../src/token/secret.js';
+import { DAY } from '../../../src/token/time.js';
 import { REPOSITORY, type Setting, startSetting, withoutClock } from './setting.js';
 
 const withStage = (text: string, id: string, stage: IssueStage) =>
@@ -366,7 +367,135 @@ describe('an issue that a person closed', () => {
   });
 });
 
+describe('an issue that a run closed as resolved', () => {
+  it('is opened again at any level, with a word only where that is graver than what was said', async () => {
+    await sync(7);
+    await sync();
+    pass(1);
+    expect(await sync(7)).toMatchObject({ kind: 'reopened', number: 1 });
+    expect(comments()).toEqual([RESOLVED]);
+    await sync();
+    pass(1);
+    expect(await sync(3)).toMatchObject({ kind: 'reopened', number: 1 });
+    expect(comments()).toEqual([RESOLVED, RESOLVED, 'Opened again: only 3 days left.']);
+    expect(issue()).toMatchObject({ state: 'open', stateReason: 'reopened' });
+  });
+
+  it.each([
+    [3, { kind: 'reopened', number: 1 }],
+    [4, { kind: 'opened', number: 2 }],
+  ])('is of the same incident for three days: after %i', async (days, expected) => {
+    await sync(7);
+    await sync();
+    pass(days);
+    expect(await sync(7)).toMatchObject(expected);
+  });
+});
+
+describe('an issue that was closed before what is wanted can have been told', () => {
+  const closedAt = () => Math.floor((issue().closedAt ?? 0) / 1000);
+  const syncSince = (since: number) => tracker().sync(wish({ wanted: wanted(3), since }));
+
+  it('by a person was about another token: a new one is opened', async () => {
+    await sync(7);
+    github().closeIssue(REPOSITORY, 1, 'octo');
+    expect(await syncSince(closedAt() + 1)).toMatchObject({ kind: 'opened', number: 2 });
+  });
+
+  it('in the same second, or by a run, is opened again', async () => {
+    await sync(7);
+    github().closeIssue(REPOSITORY, 1, 'octo');
+    expect(await syncSince(closedAt())).toMatchObject({ kind: 'reopened', number: 1 });
+    await sync();
+    expect(await syncSince(closedAt() + 1)).toMatchObject({ kind: 'reopened', number: 1 });
+  });
+});
+
+describe('an issue that has lost its label', () => {
+  const lose = async () => {
+    await sync(14);
+    github().removeLabel(REPOSITORY, 1, LABEL);
+    setting.sandbox.journal.clear();
+  };
+
+  it('is found where a person is needed, and gets its label again', async () => {
+    await lose();
+    expect(await sync(7)).toMatchObject({ kind: 'commented', number: 1 });
+    expect(issue().labels.map(({ name }) => name)).toEqual([LABEL]);
+  });
+
+  it('is looked for where something was mended, and only there', async () => {
+    await lose();
+    expect(await sync()).toEqual({ kind: 'nothing' });
+    expect(callsMade()).toEqual(['issues.list']);
+    expect(await tracker().sync(wish({ hasHealed: true }))).toMatchObject({ kind: 'closed', number: 1 });
+  });
+
+  it('is somebody else’s where no app secret has signed it', async () => {
+    await lose();
+    const signedWith = new Secret('fakeappsecret');
+    expect(await tracker().sync(wish({ signedWith, wanted: wanted(14) }))).toMatchObject({
+      kind: 'opened',
+      number: 2,
+    });
+  });
+});
+
+describe('a run that knows less than the open issue', () => {
+  const syncKeeping = () => tracker().sync(wish({ wanted: wanted(7), keepsOpen: true }));
+
+  it('leaves it as it is', async () => {
+    await sync(14);
+    expect(await syncKeeping()).toMatchObject({ kind: 'nothing', number: 1 });
+    expect(issue().body).toContain('level=14');
+  });
+
+  it('opens one where there is none', async () => {
+    expect(await syncKeeping()).toMatchObject({ kind: 'opened', number: 1 });
+  });
+});
+
+describe('a locked issue', () => {
+  const lock = async () => {
+    await sync(14);
+    github().lockIssue(REPOSITORY, 1);
+  };
+
+  it('is unlocked for a word, and locked again', async () => {
+    await lock();
+    expect(await sync(7)).toMatchObject({ kind: 'commented' });
+    expect(comments()).toEqual(['Only 7 days left.']);
+    expect(issue().locked).toBe(true);
+  });
+
+  it('is locked again also where the word was not taken', async () => {
+    await lock();
+    fault({ service: 'github', call: 'comments.create', kind: 'status', status: 403, skip: 1 });
+    expect(await sync(7)).toMatchObject({ kind: 'edited' });
+    expect(issue().locked).toBe(true);
+  });
+
+  it.each([
+    ['issue.unlock', 'edited', []],
+    ['issue.lock', 'commented', ['Only 7 days left.']],
+  ])('costs no alert where GitHub refuses %s', async (call, kind, said) => {
+    await lock();
+    fault({ service: 'github', call, kind: 'status', status: 403 });
+    expect(await sync(7)).toMatchObject({ kind });
+    expect(comments()).toEqual(said);
+    expect(issue().body).toContain('level=7');
+  });
+});
+
 describe('an issue that a person opened again', () => {
+  it('is told of anew when somebody is needed again', async () => {
+    await sync(7);
+    await sync();
+    github().reopenIssue(REPOSITORY, 1, 'octo');
+    expect(await sync(7)).toMatchObject({ kind: 'commented', number: 1 });
+    expect(comments()).toEqual([RESOLVED, 'Only 7 days left.']);
+  });
+
   it('stays open after it healed', async () => {
     await sync(7);
     await sync();
@@ -393,6 +522,40 @@ describe('two open issues of one secret', () => {
     github().openIssue(github().repository(REPOSITORY), { title: 'Twin', body, user, labels, assignees: [] });
     fault({ service: 'github', call: 'issues.update', kind: 'status', status: 500, times: 3 });
     expect(await sync(3)).toMatchObject({ kind: 'commented', number: 1 });
+  });
+});
+
+describe('two runs that open an issue at the same moment', () => {
+  it('leave the first one open, which both then know', async () => {
+    const other = async () => void (await tracker().sync(wish({ wanted: wanted(14) })));
+    fault({ service: 'github', call: 'issues.create', kind: 'before', run: other });
+    const one = tracker();
+    expect(await one.sync(wish({ wanted: wanted(14) }))).toMatchObject({ kind: 'edited', number: 1 });
+    expect(issue(2)).toMatchObject({ state: 'closed', stateReason: 'duplicate', comments: [] });
+    expect(readStage(issue(2).body ?? '', markerId(ID))).toBe('duplicate');
+    expect(await one.sync(wish({ wanted: wanted(7) }))).toMatchObject({ kind: 'commented', number: 1 });
+    expect(await sync()).toMatchObject({ kind: 'closed', number: 1 });
+  });
+});
+
+describe('what an issue is looked for with', () => {
+  const asked = () =>
+    setting.sandbox.journal
+      .exchanges('github', 'issues.list')
+      .map(({ query }) => Object.fromEntries([...query].filter(([name]) => !/page/.test(name))));
+
+  it('are the open ones with the label, then all open ones, then those closed in thirty days, then the newest', async () => {
+    await sync(14);
+    expect(asked()).toEqual([
+      { state: 'open', labels: LABEL },
+      { state: 'open' },
+      {
+        state: 'closed',
+        labels: LABEL,
+        since: new Date(setting.sandbox.clock.now() - 30 * 86_400_000).toISOString().replace('.000', ''),
+      },
+      { state: 'open', sort: 'created', direction: 'desc' },
+    ]);
   });
 });
 
@@ -588,6 +751,21 @@ describe('labels and assignees', () => {
   });
 });
 
+it('an issue is opened also where its label cannot be made', async () => {
+  fault({ service: 'github', call: 'labels.get', kind: 'status', status: 403 });
+  expect(await sync(14)).toMatchObject({ kind: 'opened', number: 1 });
+});
+
+it('a look ahead that fails is told by whoever needs it', async () => {
+  fault({ service: 'github', call: 'issues.list', kind: 'status', status: 500, times: 3 });
+  const one = tracker();
+  one.prefetch();
+  expect(await one.sync(wish())).toMatchObject({
+    kind: 'problem',
+    problem: { reason: 'github-unavailable' },
+  });
+});
+
 describe('a lost reply', () => {
   const lost = (call: string, times = 1) => fault({ service: 'github', call, kind: 'lost-reply', times });
 
@@ -759,14 +937,59 @@ describe('an issue that is signed for the time at which it is made', () => {
   });
 
   it.each([
-    ['made at another time', () => made('mirror[bot]', setting.sandbox.clock.seconds() - 601), 0],
-    ['older than two days', () => made('mirror[bot]'), 3],
-  ])('is not ours when it was %s and nobody tells our login', async (_, make, days) => {
-    make();
-    pass(days);
+    ['ten minutes before it was made', -600, 0, 'closed'],
+    ['ten minutes after it was made', 600, 0, 'closed'],
+    ['longer before', -601, 0, 'open'],
+    ['longer after', 601, 0, 'open'],
+    ['two days ago', 0, 2 * DAY, 'closed'],
+    ['more than two days ago', 0, 2 * DAY + 1, 'open'],
+  ])('is ours just when it is fresh, where nobody tells our login: %s', async (_, signedAt, age, state) => {
+    made('mirror[bot]', setting.sandbox.clock.seconds() + signedAt);
+    setting.sandbox.clock.advance({ seconds: age });
     fault({ kind: 'status', status: 403, service: 'github', call: 'graphql', times: 9 });
     await signed();
-    expect(states()).toEqual(['open']);
+    expect(states()).toEqual([state]);
+  });
+
+  it('is signed for its number at once, or else by the next run', async () => {
+    const isSigned = (number: number) =>
+      readMarker(issue(number).body ?? '', markerId(ID))?.isSignedFor(signedWith, {
+        number,
+        author: 'github-actions[bot]',
+      });
+    await signed({ wanted: wanted(14) });
+    expect(isSigned(1)).toBe(true);
+    await signed();
+    pass(46);
+    fault({ service: 'github', call: 'issues.update', kind: 'status', status: 403 });
+    expect(await signed({ wanted: wanted(14) })).toMatchObject({ kind: 'opened', number: 2 });
+    expect(isSigned(2)).toBe(false);
+    expect(await signed({ wanted: wanted(14) })).toMatchObject({ kind: 'edited', number: 2 });
+    expect(isSigned(2)).toBe(true);
+  });
+
+  it('is known by its signature, whoever writes now and whoever cannot be asked', async () => {
+    await signed({ wanted: wanted(14) });
+    token = personal();
+    fault({ kind: 'status', status: 503, service: 'github', call: 'user.get', times: 9 });
+    expect(await signed({ wanted: wanted(14) })).toMatchObject({ kind: 'nothing', number: 1 });
+    expect(await signed()).toMatchObject({ kind: 'closed', number: 1 });
+  });
+
+  it('is told of where only our login shows it for ours: what nobody has signed was said by nobody', async () => {
+    await sync(7);
+    expect(await signed({ wanted: wanted(14) })).toMatchObject({ kind: 'commented', number: 1 });
+    expect(await signed({ wanted: wanted(14) })).toMatchObject({ kind: 'nothing', number: 1 });
+  });
+
+  it('comes before one that only our login shows for ours', async () => {
+    await sync(14);
+    issue(1).state = 'closed';
+    await signed({ wanted: wanted(14) });
+    issue(1).state = 'open';
+    await signed({ wanted: wanted(14) });
+    expect(states()).toEqual(['closed', 'open']);
+    expect(issue(1).stateReason).toBe('duplicate');
   });
 });
 
@@ -782,7 +1005,10 @@ describe('the places that were not written', () => {
     expect(await remembered()).toEqual(new Set());
   });
 
-  it('are none without an issue', async () => {
+  it('are none without an issue, and where GitHub cannot be asked', async () => {
+    expect(await remembered()).toEqual(new Set());
+    await syncWith(PLACES);
+    fault({ service: 'github', call: 'issues.list', kind: 'status', status: 500, times: 3 });
     expect(await remembered()).toEqual(new Set());
   });
 });
