@@ -70,6 +70,37 @@ describe('a list of issues', () => {
     expect(answer.items).toHaveLength(10_000);
   });
 
+  it('goes on after a full page where no header tells it, and ends after one that is not full', async () => {
+    const page = (length: number) =>
+      Array.from({ length }, () => ({ number: 1, title: 'One', body: null, user: BOT }));
+    record('issues.list', page(100));
+    record('issues.list', page(99));
+    expect((await list()).items).toHaveLength(199);
+    expect(setting.sandbox.journal.calls('github')).toHaveLength(2);
+  });
+
+  it('too large to be read is asked for in parts, and misses and doubles nothing', async () => {
+    for (let index = 1; index <= 130; index++) {
+      const body = index === 60 || index > 120 ? 'x'.repeat(65_000) : 'x'.repeat(12_000);
+      setting.sandbox.github.plantIssue(REPOSITORY, { title: `Issue ${index}`, by: 'octo', body });
+    }
+    const { items, at } = await calls.listIssues({ state: 'open' });
+    expect(items.map(({ number }) => number)).toEqual(Array.from({ length: 130 }, (_, index) => 130 - index));
+    expect(at).toBe(setting.sandbox.clock.seconds());
+  });
+
+  it('is trouble where one issue alone is too large', async () => {
+    setting.sandbox.github.plantIssue(REPOSITORY, { title: 'One', by: 'octo' });
+    setting.sandbox.faults.add({ service: 'github', call: 'issues.list', kind: 'huge', times: 99 });
+    await expect(calls.listIssues({ state: 'open' })).rejects.toMatchObject(UNINTELLIGIBLE);
+  });
+
+  it('that cannot be had for another reason is not asked for in parts', async () => {
+    setting.sandbox.faults.add({ service: 'github', call: 'issues.list', kind: 'status', status: 403 });
+    await expect(list()).rejects.toMatchObject({ problem: { reason: 'permission-missing' } });
+    expect(setting.sandbox.journal.calls('github')).toHaveLength(1);
+  });
+
   it('of the newest holds the hundred that were opened last', async () => {
     for (let index = 1; index <= 130; index++) {
       setting.sandbox.clock.advance({ minutes: 1 });
@@ -136,6 +167,29 @@ describe('a label', () => {
 describe('whose credential it is', () => {
   it('is told to an app by the GraphQL API', async () => {
     expect(await calls.ownLogin()).toBe('github-actions[bot]');
+  });
+
+  it('is not told where the GraphQL API refuses, and not known where it answers something else', async () => {
+    record('graphql', { data: null, errors: [{ type: 'FORBIDDEN' }] });
+    expect(await calls.ownLogin()).toBeUndefined();
+    for (const body of [{ errors: [] }, { data: { viewer: {} } }, null]) {
+      record('graphql', body, 3);
+      await expect(calls.ownLogin()).rejects.toMatchObject({
+        problem: { ...UNINTELLIGIBLE.problem, message: expect.stringContaining('ask whose token it is') },
+      });
+    }
+  });
+
+  it('is asked again where the reply was lost', async () => {
+    setting.sandbox.faults.add({ service: 'github', call: 'graphql', kind: 'lost-reply' });
+    expect(await calls.ownLogin()).toBe('github-actions[bot]');
+  });
+
+  it('that has to be known and was not told is an answer that cannot be understood', () => {
+    expect(calls.loginUnknown()).toMatchObject({
+      mayHaveHappened: false,
+      problem: { ...UNINTELLIGIBLE.problem, message: expect.stringContaining('ask whose token it is') },
+    });
   });
 
   it('is the login of the person behind a token', async () => {
