@@ -1,5 +1,4 @@
 import { networkWords } from '../net/network-words.js';
-import type { UnansweredFacts } from '../net/unanswered.js';
 import { isNetworkFailure } from '../token/network-failure.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
@@ -89,17 +88,19 @@ function tellFailure(failure: Exclude<Failure, Refusal>, scene: Scene): Told {
 }
 
 function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: string): Told {
-  const { reason, network, proxyStatus } = failure;
+  const { reason, network, proxyStatus, status, redirectedTo } = failure;
   switch (reason) {
-    case 'redirected':
+    case 'redirected': {
+      const away = redirectedTo === undefined ? '' : `, to ${redirectedTo.replace('://', ': //')}`;
       return {
         reason: 'moved',
-        message: `GitHub answered with a redirect${redirectFacts(failure)}; the request was to ${aim}. A redirect is never followed: it could carry the credential elsewhere.`,
+        message: `GitHub answered with a redirect (HTTP ${status}${away}); the request was to ${aim}. A redirect is never followed: it could carry the credential elsewhere.`,
         hint:
-          failure.redirectedTo === undefined
+          redirectedTo === undefined
             ? 'GitHub does so for a repository or organization that was renamed or transferred: use its new name.'
             : 'It leads away from the address that is configured for GitHub: check that address, and whether a proxy or gateway answers in its place.',
       };
+    }
     case 'too-large':
     case 'header-too-large':
     case 'malformed':
@@ -110,8 +111,8 @@ function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: 
         hint: 'The next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
       };
     default: {
-      const status = proxyStatus === undefined ? '' : ` with HTTP ${proxyStatus}`;
-      const facts = network === undefined ? '' : ` (${network}${status})`;
+      const ofProxy = proxyStatus === undefined ? '' : ` with HTTP ${proxyStatus}`;
+      const facts = network === undefined ? '' : ` (${network}${ofProxy})`;
       if (isNetworkFailure(reason)) {
         const { what, hint } = networkWords('GitHub')[reason];
         return {
@@ -131,17 +132,9 @@ function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: 
   }
 }
 
-function redirectFacts({ status, redirectedTo }: UnansweredFacts): string {
-  const to = redirectedTo === undefined ? [] : [`to ${redirectedTo.replace('://', ': //')}`];
-  const facts = [...(status === undefined ? [] : [`HTTP ${status}`]), ...to];
-  return facts.length === 0 ? '' : ` (${facts.join(', ')})`;
-}
-
-const foreign: Tell = ({ status }, { aim }) => ({
-  reason: 'github-unintelligible',
-  kind: 'transient',
-  message: `The answer (HTTP ${status}) did not have the form of GitHub's answers; the request was to ${aim}.`,
-  hint: 'Nothing was concluded from it; the next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
+const foreign: Tell = ({ status }, scene) => ({
+  ...tellFailure({ kind: 'unintelligible' }, scene),
+  message: `The answer (HTTP ${status}) did not have the form of GitHub's answers; the request was to ${scene.aim}.`,
 });
 
 const rejected: Tell = ({ status, saying, invalidFields, quote: said }, { aim, purpose }) => ({
@@ -178,8 +171,8 @@ const notFound: Tell = (refusal, scene) => ({
 });
 
 /** A job's own token asks for the very run that it belongs to. */
-function isOfOwnRun({ purpose, credentialKind, jobPermission }: Scene): boolean {
-  return purpose.kind === 'runs' && credentialKind === 'installation' && jobPermission !== undefined;
+function isOfOwnRun({ purpose, credentialKind }: Scene): boolean {
+  return purpose.kind === 'runs' && credentialKind === 'installation';
 }
 
 /** The run is there, since it is asking: what GitHub does not find is what the token may not see. */
