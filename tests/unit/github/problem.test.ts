@@ -279,6 +279,12 @@ describe('a refusal', () => {
   it.each([
     ['that it gives itself', 'https://github.com/orgs/acme/sso?authorization_request=x', true],
     ['of another server, which is not shown', 'https://github.com.evil.test/orgs/acme/sso', false],
+    ['without an encrypted connection', 'http://github.com/orgs/acme/sso', false],
+    ['that goes on behind a space', 'https://github.com/orgs/acme/sso; expires=soon', false],
+    ['with a sign that no address of GitHub’s has', 'https://github.com/orgs/acme/sso"x', false],
+    ['of three hundred signs', `https://${'github.com/'.padEnd(300, 'x')}`, true],
+    ['of more', `https://${'github.com/'.padEnd(301, 'x')}`, false],
+    ['that is none', 'https://:/', false],
   ])('for single sign-on leads to an address %s', (_which, url, isShown) => {
     const headers = { 'x-github-sso': `required; url=${url}` };
     const { hint } = problem(secrets, 403, 'Resource protected by organization SAML enforcement.', {
@@ -382,6 +388,14 @@ describe('no answer', () => {
   });
 });
 
+it.each([
+  [401, 'credential-refused'],
+  [404, 'not-found'],
+  [422, 'write-rejected'],
+])('believes the status of a page where that explains it: %i', (status, reason) => {
+  expect(problem(secrets, status, '', { page: '<html>No</html>' })).toMatchObject({ reason });
+});
+
 it.each([403, 400, 418])('takes a page with %i for no answer of GitHub’s', (status) => {
   const told = problem(secrets, status, '', { page: '<html>Blocked by the gateway</html>' });
   expect(told).toMatchObject({ reason: 'github-unintelligible', kind: 'transient', status });
@@ -459,6 +473,24 @@ const WANTED: readonly Wanted[] = [
     aim: 'look at acme/website',
     permission: 'the repository permission "Metadata: read" for acme/website',
     owner: 'the repository acme/website',
+  },
+  {
+    purpose: { kind: 'environment', repository: REPOSITORY },
+    aim: 'look at the environments of acme/website',
+    permission: 'the repository permission "Actions: read" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: { kind: 'new-environment', repository: REPOSITORY },
+    aim: 'make an environment of acme/website',
+    permission: 'the repository permission "Administration: write" for acme/website',
+    owner: 'the repository acme/website',
+  },
+  {
+    purpose: { kind: 'app', owner: 'acme' },
+    aim: 'get a token of the GitHub App for acme',
+    permission: 'the same permissions as before',
+    owner: 'the account acme',
   },
   {
     purpose: account,
@@ -614,8 +646,14 @@ describe('a refusal of what was written', () => {
     expect(problem(issues, 422, 'Validation Failed').message).not.toContain('It names');
   });
 
-  it('names the rules of GitHub for names', () => {
-    const { hint } = problem(secrets, 422, 'Invalid request.');
+  it('says that GitHub gives no reason where it gives none', () => {
+    expect(problemOf(readRefusal(422, new Headers(), {}), issues, HINT_CONTEXT).hint).toBe(
+      'GitHub gives no reason.',
+    );
+  });
+
+  it.each([secrets, variables])('names the rules of GitHub for names: %j', (purpose) => {
+    const { hint } = problem(purpose, 422, 'Invalid request.');
     expect(hint).toContain('GITHUB_');
     expect(hint).toContain('100 secrets at most');
   });
@@ -672,7 +710,7 @@ describe('the words without an answer', () => {
     const away = { status: 302, redirectedTo: 'https://login.example' };
     const { message, hint } = told({ kind: 'unanswered', reason: 'redirected', ...away });
     expect(message).toContain('a redirect (HTTP 302, to https: //login.example)');
-    expect(hint).not.toContain('renamed');
+    expect(hint).toContain('leads away from the address that is configured for GitHub');
     expect(told({ kind: 'unanswered', reason: 'redirected', status: 301 }).message).toContain('(HTTP 301)');
   });
 
@@ -687,6 +725,31 @@ describe('the words without an answer', () => {
   ])('say of %s that the next run tries again, and where to look if it stays', (_name, failure, location) => {
     expect(told(failure).hint).toContain('he next scheduled run tries again');
     expect(told(failure).hint).toContain(location);
+  });
+
+  it.each<[string, Failure, string, string]>([
+    [
+      'a reset',
+      { kind: 'unanswered', reason: 'reset', network: 'ECONNRESET' },
+      'github-reset',
+      ' (ECONNRESET); the request was to ',
+    ],
+    [
+      'a proxy that refuses',
+      { kind: 'unanswered', reason: 'proxy-refused', network: 'ERR_PROXY_TUNNEL', proxyStatus: 407 },
+      'github-proxy-refused',
+      ' (ERR_PROXY_TUNNEL with HTTP 407); the request was to ',
+    ],
+    [
+      'an error that nobody knows',
+      { kind: 'unanswered', reason: 'unreachable', network: 'EWHAT' },
+      'github-unreachable',
+      'GitHub did not answer (EWHAT); the request was to ',
+    ],
+  ])('say of %s what the network calls it', (_name, failure, reason, part) => {
+    expect(told(failure)).toMatchObject({ reason, kind: 'transient' });
+    expect(told(failure).message).toContain(part);
+    expect(told(failure).message).not.toContain('.;');
   });
 
   it('say whose requests are limited', () => {
@@ -776,12 +839,54 @@ describe('a scope that is missing', () => {
     expect(told.hint).toContain('Add admin:org on https://github.com/settings/tokens');
   });
 
+  it.each([
+    [
+      'secrets-token',
+      '--scopes repo. Then store what "gh auth token" prints in the secret that secrets-token reads.',
+    ],
+    [
+      'github-token',
+      '--scopes repo. Then store what "gh auth token" prints in the secret that github-token reads.',
+    ],
+    ['GH_TOKEN', '--scopes repo (with GH_TOKEN cleared, which gh would use instead)'],
+    ['your secrets-token', '--scopes repo'],
+    ['secrets-tokens', '--scopes repo'],
+    ['GH_TOKEN of gh', '--scopes repo'],
+    ['the GH_TOKEN', '--scopes repo'],
+  ])('is added where gh keeps it, and stored again where a copy is read: %s', (credentialName, end) => {
+    const failure = readRefusal(403, new Headers(lacking('gist', 'repo, workflow')), { message: ADMIN });
+    const context = { credentialName, credentialKind: 'oauth', serverUrl: 'https://ghe.acme.test' } as const;
+    const told = problemOf(failure, secrets, context);
+    expect(told.message).toContain(`It needs the scope repo or workflow; ${credentialName} has: gist.`);
+    expect(told.hint).toBe(`Add it to the login of gh: gh auth refresh --hostname ghe.acme.test ${end}`);
+  });
+
+  it('is not blamed for what GitHub names another cause of', () => {
+    const headers = lacking('gist', 'repo');
+    expect(problem(issues, 403, 'Repository was archived so is read-only.', { headers }).message).toContain(
+      'is archived',
+    );
+    expect(problem(issues, 403, 'No.', { headers }).message).toContain('It needs the scope repo');
+  });
+
+  it.each([
+    ['forty signs', 'x'.repeat(40), true],
+    ['more', 'x'.repeat(41), false],
+    ['a capital', 'Repo', false],
+    ['a digit', 'repo2', false],
+  ])('is one of small letters, up to %s', (_what, scope, isOne) => {
+    const told = problem(organization, 403, ADMIN, { headers: lacking('gist', scope) });
+    expect(told.message.includes(`It needs the scope ${scope};`)).toBe(isOne);
+  });
+
   it('may also be why nothing is found', () => {
     const told = problem(secrets, 404, 'Not Found', {
       headers: lacking('gist', 'repo'),
       credential: 'oauth',
     });
-    expect(told.hint).toContain('gh auth refresh --scopes repo');
+    expect(told.hint).toMatch(
+      /^Check the repository's name\. GitHub also says "not found" .* It needs the scope repo; .* gh auth refresh --scopes repo/,
+    );
   });
 
   it.each([
@@ -843,7 +948,103 @@ describe('a refusal that nobody knows', () => {
   });
 });
 
+describe('a credential that GitHub does not know', () => {
+  const renewal = (credentialKind: CredentialKind, serverUrl = 'https://github.com') =>
+    problemOf(readRefusal(401, new Headers(), { message: 'Bad credentials' }), secrets, {
+      ...{ credentialName: 'secrets-token', credentialKind, serverUrl },
+    }).hint;
+
+  it.each<[CredentialKind, string]>([
+    [
+      'installation',
+      'let a step of this very job make it, shortly before. GitHub Apps: https://github.com/settings/apps',
+    ],
+    ['oauth', 'Log in to gh again: gh auth login'],
+    ['own-app', 'Run the workflow again: each run makes its own token.'],
+    [
+      'classic',
+      'Make a new one with the repository permission "Secrets: write" for acme/website and store it',
+    ],
+  ])('is replaced by what it is: %s', (kind, part) => {
+    expect(renewal(kind)).toContain(part);
+  });
+
+  it('is logged in to where it is of', () => {
+    expect(renewal('oauth')).not.toContain('--hostname');
+    expect(renewal('oauth', 'https://ghe.acme.test')).toBe(
+      'Log in to gh again: gh auth login --hostname ghe.acme.test',
+    );
+  });
+});
+
+describe("a job's own token that may not see its own run", () => {
+  it('lacks a permission, since the run is there', () => {
+    const told = problem(runs, 404, 'Not Found', { credential: 'installation' });
+    expect(told).toMatchObject({ reason: 'permission-missing', kind: 'permanent', status: 404 });
+    expect(told.message).toContain('finds nothing there for secrets-token; the request was to look at a');
+    expect(told.hint).toContain(`Add to the workflow's job: "permissions: actions: read".`);
+  });
+
+  it.each<[string, Purpose, string, CredentialKind]>([
+    ['another thing', issues, 'Not Found', 'installation'],
+    ['another credential', runs, 'Not Found', 'classic'],
+    ['other words', runs, 'Never heard of it.', 'installation'],
+  ])('is not what nothing is found for: %s', (_what, purpose, message, credential) => {
+    expect(problem(purpose, 404, message, { credential }).reason).toBe('not-found');
+  });
+});
+
+it('what is not found in words that nobody knows is to be checked, and no cause is made up', () => {
+  const { hint } = problem(secrets, 404, 'Never heard of it.');
+  expect(hint).toBe(
+    "What GitHub says is all that is known: this program does not know the reason. Check the repository's name.",
+  );
+});
+
+it('a locked issue is to be unlocked', () => {
+  expect(problem(issues, 403, 'Unable to create comment because issue is locked.')).toMatchObject({
+    reason: 'github-refused',
+    message: expect.stringContaining(
+      'The issue is locked, so GitHub accepts no comment; the request was to read',
+    ),
+    hint: expect.stringContaining('Unlock the conversation'),
+  });
+});
+
 describe('what kind a credential is of', () => {
+  it.each<[Purpose, string]>([
+    [secrets, 'https://github.com/settings/apps'],
+    [organization, 'https://github.com/organizations/acme/settings/apps'],
+  ])(
+    "decides the fix: the run's own App is given the permission where its permissions are: %j",
+    (purpose, page) => {
+      const headers = { 'x-accepted-github-permissions': 'secrets=write' };
+      const told = problem(purpose, 403, INTEGRATION, { credential: 'own-app', headers });
+      expect(told.message).toMatch(
+        /^secrets-token may not read the public key and write secrets of .*[^.]\.$/,
+      );
+      expect(told.hint).toContain(
+        ` on ${page} and accept it for the installation. GitHub names what it accepts: secrets=write.`,
+      );
+    },
+  );
+
+  it('decides the fix: what a person can log in to again is no credential of a workflow', () => {
+    const told = problem(issues, 403, INTEGRATION, { credential: 'app-user' });
+    expect(told.reason).toBe('permission-missing');
+    expect(problem(secrets, 403, INTEGRATION, { credential: 'app-user' })).toMatchObject({
+      reason: 'credential-cannot-write-secrets',
+      hint: `Use a fine-grained personal access token with the repository permission "Secrets: write" for acme/website instead: ${PERSONAL_PAGE}`,
+    });
+  });
+
+  it('leaves nothing behind the last word', () => {
+    for (const purpose of [issues, account]) {
+      const { hint } = problem(purpose, 403, INTEGRATION);
+      expect(hint).toBe(hint.trim());
+    }
+  });
+
   it.each([
     [403, INTEGRATION],
     [404, 'Not Found'],

@@ -31,6 +31,10 @@ it.each<Purpose>([
 it('a name that GitHub does not find is to be checked where it is listed', () => {
   const check = (purpose: Purpose) => wordsFor(purpose, 'https://ghe.acme.test').check;
   expect(check({ kind: 'runs', repository })).toBe("Check the repository's name.");
+  expect(check({ kind: 'account' })).toBe("Check the repository's name.");
+  expect(check({ kind: 'workflow-dispatch', repository, workflow: 'refresh.yml' })).toBe(
+    "Check the workflow's file name; it must be on the default branch.",
+  );
   expect(check({ kind: 'app', owner: 'acme' })).toBe("Check the owner's name.");
   expect(
     check({ kind: 'secrets', secretScope: { kind: 'environment', repository, environment: 'production' } }),

@@ -68,6 +68,39 @@ describe('a message', () => {
   });
 });
 
+describe('a sentence that GitHub says', () => {
+  const quoteOf = (status: number, message: string, headers = new Headers()) => {
+    const failure = readRefusal(status, headers, { message });
+    return failure.kind === 'refused' ? failure.quote : failure.kind;
+  };
+
+  it.each([
+    [401, 'Bad credentials'],
+    [401, 'Requires authentication'],
+    [404, 'Not Found'],
+    [403, 'Resource not accessible by integration'],
+    [403, ''],
+    [403, ' \n'],
+  ])('is not quoted where its status or we say as much: %i %j', (status, message) => {
+    expect(quoteOf(status, message)).toBeUndefined();
+  });
+
+  it.each([
+    [403, 'Not Found', 'Not Found'],
+    [404, 'Bad credentials', 'Bad credentials'],
+    [403, ' One\t\u2028 line ', 'One line'],
+    [403, 'See https://x.test', 'See https: //x.test'],
+    [403, 'Say "no" and "no"', "Say 'no' and 'no'"],
+    [403, `${'a'.repeat(20)} ${'b'.repeat(21)}${'c'.repeat(50)} d`, `${'a'.repeat(20)} … d`],
+    [403, `${'a'.repeat(21)} b ${'c'.repeat(21)}`, '… b …'],
+    [403, '🔑 '.repeat(80).trim(), '🔑 '.repeat(80).trim()],
+    [403, `${'ab '.repeat(53)}a`, `${'ab '.repeat(53)}a`],
+    [403, `${'ab '.repeat(53)}ab`, `${'ab '.repeat(53)}…`],
+  ])('is quoted on one line, inert and short: %i %j', (status, message, quote) => {
+    expect(quoteOf(status, message)).toBe(quote);
+  });
+});
+
 describe('the fields that GitHub calls invalid', () => {
   const fields = (errors: unknown) => {
     const failure = readRefusal(422, new Headers(), { message: 'Validation Failed', errors });
