@@ -150,6 +150,59 @@ describe('looking at a scope', () => {
     expect(setting.sandbox.journal.exchanges('github', 'secret.list')).toHaveLength(10);
   });
 
+  it('goes on after a full page where no header tells it, and ends after one that is not full', async () => {
+    const page = (length: number) => ({
+      secrets: Array.from({ length }, () => ({ name: 'OTHER', updated_at: '2026-01-05T06:00:00Z' })),
+    });
+    for (const length of [100, 99])
+      fault({ service: 'github', call: 'secret.list', kind: 'wrong-shape', body: page(length) });
+    expect((await accessibleScope(SECRET_SCOPE, 'ONE', 'TWO')).secrets).toEqual(new Map());
+    expect(setting.sandbox.journal.exchanges('github', 'secret.list')).toHaveLength(2);
+  });
+
+  it.each([
+    ['a server that gives fewer a page than it was asked for', 5, 2],
+    ['a page that holds nothing', 0, 1],
+  ])('is read to its end, also with %s', async (_what, length, pages) => {
+    const secrets = Array.from({ length }, () => ({ name: 'OTHER', updated_at: '2026-01-05T06:00:00Z' }));
+    const link = '<https://api.github.test/x?page=2>; rel="next"';
+    fault({
+      service: 'github',
+      call: 'secret.list',
+      kind: 'answer',
+      status: 200,
+      body: { secrets },
+      headers: { link },
+    });
+    await accessibleScope(SECRET_SCOPE, 'ONE', 'TWO');
+    expect(setting.sandbox.journal.exchanges('github', 'secret.list')).toHaveLength(pages);
+  });
+
+  it('is closed while nobody knows who may use a secret of an organization', async () => {
+    github().putSecret(AT, OLD);
+    github().putSecret({ organization: 'acme', secret: AT.secret }, OLD);
+    const body = { name: AT.secret, updated_at: '2026-01-05T06:00:00Z' };
+    const unknown = () => fault({ service: 'github', call: 'secret.get', kind: 'wrong-shape', body });
+    unknown();
+    expect(await readScopeAccess(setting.connect(token), ORGANIZATION, [body.name])).toMatchObject({
+      kind: 'closed',
+      problem: {
+        reason: 'github-unintelligible',
+        message: expect.stringContaining('secrets of organization acme'),
+      },
+    });
+    unknown();
+    expect((await accessibleScope(SECRET_SCOPE, body.name)).secrets.get(body.name)).not.toHaveProperty(
+      'visibility',
+    );
+  });
+
+  it('takes a key whose id is a number', async () => {
+    const key = Buffer.alloc(32, 7).toString('base64');
+    fault({ service: 'github', call: 'secret.public-key', kind: 'wrong-shape', body: { key_id: 7, key } });
+    expect((await accessibleScope(SECRET_SCOPE)).key).toEqual({ keyId: '7', key });
+  });
+
   it('is closed while the times cannot be read', async () => {
     fault({ service: 'github', call: 'secret.get', kind: 'status', status: 503, times: 3 });
     expect(await readScopeAccess(setting.connect(token), SECRET_SCOPE, ['META'])).toMatchObject({
@@ -188,6 +241,20 @@ describe('looking at a secret again', () => {
     expect(look).toMatchObject({ kind: 'problem', problem: { status: 404 } });
   });
 
+  it('tells the same whatever the case of its name', async () => {
+    github().putSecret(AT, OLD);
+    const seen = await accessibleScope(SECRET_SCOPE, LOCATION.secret);
+    const location = { ...LOCATION, secret: 'meta_access_token' };
+    expect(await hasMoved(setting.connect(token), location, seen)).toEqual({ kind: 'done', data: false });
+  });
+
+  it('believes an answer without a clock', async () => {
+    github().putSecret(AT, OLD);
+    const seen = await accessibleScope(SECRET_SCOPE, LOCATION.secret);
+    const clockless = setting.connect(token, { runtime: withoutClock(setting.runtime, /secrets/) });
+    expect(await hasMoved(clockless, LOCATION, seen)).toEqual({ kind: 'done', data: false });
+  });
+
   it.each([25 * 86_400, -25 * 86_400])(
     'believes no answer whose clock is %i seconds off',
     async (seconds) => {
@@ -197,7 +264,11 @@ describe('looking at a secret again', () => {
       );
       expect(look).toMatchObject({
         kind: 'problem',
-        problem: { reason: 'clocks-disagree', kind: 'transient' },
+        problem: {
+          reason: 'clocks-disagree',
+          kind: 'transient',
+          message: expect.stringContaining('secrets of acme/website'),
+        },
       });
     },
   );

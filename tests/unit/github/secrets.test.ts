@@ -1,12 +1,13 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/github/client.js';
-import { writeSecret } from '../../../src/github/secrets.js';
+import { proveWritable, writeSecret } from '../../../src/github/secrets.js';
 import type { SecretLocation, SecretScope } from '../../../src/token/location.js';
 import { Secret } from '../../../src/token/secret.js';
 import { doubtfulProblem } from '../token/samples.js';
 import {
   AT,
+  FIVE_MINUTES,
   LOCATION,
   NEW,
   OLD,
@@ -338,6 +339,102 @@ describe("an organization's secret", () => {
     expect(await observeAndWrite(ORGANIZATION)).toEqual({ kind: 'written' });
     expect(stored()).toMatchObject({ value: NEW, visibility: 'selected' });
     expect(stored()?.selectedRepositoryIds.size).toBe(0);
+  });
+});
+
+describe('who may use the secret of an organization', () => {
+  const select = (...selectedRepositories: string[]) =>
+    github().putSecret(AT_ORGANIZATION, OLD, { visibility: 'selected', selectedRepositories });
+  const prove = async (readBy?: string, location: SecretLocation = ORGANIZATION) =>
+    proveWritable(setting.connect(token), location, await accessibleScope(location, location.secret), readBy);
+  const asked = () => setting.sandbox.journal.calls('github').slice(2);
+
+  it.each(['all', 'private'] as const)(
+    'was told already where it is for %s repositories',
+    async (visibility) => {
+      github().putSecret(AT_ORGANIZATION, OLD, { visibility });
+      const location = { ...ORGANIZATION, secret: 'Meta_Access_Token' };
+      expect(await prove(undefined, location)).toEqual({ kind: 'done', data: true });
+      expect(asked()).toEqual([]);
+    },
+  );
+
+  it('is no question for the secret of a repository', async () => {
+    expect(await prove(undefined, LOCATION)).toEqual({ kind: 'done', data: true });
+    expect(asked()).toEqual([]);
+  });
+
+  it('is asked for selected repositories', async () => {
+    select(REPOSITORY);
+    expect(await prove('Acme/Website')).toEqual({ kind: 'done', data: true });
+    expect(asked()).toEqual(['secret.get', 'secret.repositories']);
+  });
+
+  it('is a problem where the list does not have the repository that was given the secret', async () => {
+    github().addRepository({ fullName: 'acme/other' });
+    select('acme/other');
+    expect(await prove(REPOSITORY)).toEqual({
+      kind: 'problem',
+      problem: {
+        reason: 'repository-not-selected',
+        kind: 'permanent',
+        message: expect.stringMatching(
+          /META_ACCESS_TOKEN.* does not have acme\/website, which this run is of\.$/,
+        ),
+        hint: expect.stringMatching(
+          /^Let acme\/website use it: https:\/\/github\.com\/organizations\/acme\/settings\/secrets\/actions\. .* Nothing was written/,
+        ),
+      },
+    });
+    const secretState = await accessibleScope(ORGANIZATION, ORGANIZATION.secret);
+    const write = (readBy: string) =>
+      writeSecret(setting.connect(token), ORGANIZATION, new Secret(NEW), secretState, { readBy });
+    expect(await write(REPOSITORY)).toMatchObject({ kind: 'not-written' });
+    expect(await write('acme/other')).toEqual({ kind: 'written' });
+  });
+
+  it('is believed of a list without names', async () => {
+    select(REPOSITORY);
+    const body = { total_count: 1, repositories: [{ id: 7 }] };
+    fault({ service: 'github', call: 'secret.repositories', kind: 'wrong-shape', body });
+    expect(await prove('acme/other')).toEqual({ kind: 'done', data: true });
+  });
+
+  it.each([
+    ['it is gone', { kind: 'status', status: 404 }],
+    ['nobody tells', { kind: 'wrong-shape', body: { name: 'META', updated_at: '2026-01-05T06:00:00Z' } }],
+  ] as const)('is not known where %s', async (_why, kind) => {
+    select(REPOSITORY);
+    const secretState = await accessibleScope(ORGANIZATION, ORGANIZATION.secret);
+    fault({ service: 'github', call: 'secret.get', ...kind });
+    expect(await proveWritable(setting.connect(token), ORGANIZATION, secretState, undefined)).toMatchObject({
+      kind: 'problem',
+      problem: {
+        reason: 'github-unintelligible',
+        message: expect.stringContaining('secrets of organization acme'),
+      },
+    });
+  });
+
+  it('is not asked for without end', async () => {
+    select(REPOSITORY);
+    const body = { total_count: 9, repositories: [{ id: 7 }] };
+    fault({ service: 'github', call: 'secret.repositories', kind: 'wrong-shape', body, times: Infinity });
+    expect(await prove()).toMatchObject({ kind: 'problem' });
+    expect(asked()).toHaveLength(101);
+  });
+});
+
+describe('a write with little time', () => {
+  it('leaves to others what is theirs', async () => {
+    const secretState = await accessibleScope(LOCATION, LOCATION.secret);
+    const write = (keepBackMs: number) =>
+      writeSecret(setting.connect(token), LOCATION, new Secret(NEW), secretState, { keepBackMs });
+    expect(await write(FIVE_MINUTES)).toMatchObject({
+      kind: 'not-written',
+      problem: { reason: 'no-time-left' },
+    });
+    expect(await write(FIVE_MINUTES - 1000)).toEqual({ kind: 'written' });
   });
 });
 
