@@ -180,11 +180,8 @@ export function createGitHub(options: GitHubOptions): GitHub {
 
     const failed = (failure: Failure, headers: HttpHeaders = NO_HEADERS): Failed => {
       const problem = problemOf(failure, reading.purpose, hintContext);
-      const credentialEndsAt = readEnd(headers);
-      return {
-        kind: 'failed',
-        error: new GitHubError(present({ failure, problem, mayHaveHappened, credentialEndsAt })),
-      };
+      const facts = { failure, problem, mayHaveHappened, credentialEndsAt: readEnd(headers) };
+      return { kind: 'failed', error: new GitHubError(facts) };
     };
     const send = async (attempt: number): Promise<Tried<Outcome>> => {
       if (share.remaining() <= 0) return { result: failed({ kind: 'no-time' }) };
@@ -247,7 +244,7 @@ async function readSent(send: () => Response | Promise<Response>): Promise<Sent>
   try {
     return { kind: 'answered', response: await send() };
   } catch (error) {
-    const { cause, response } = (error ?? {}) as { readonly cause?: unknown; readonly response?: Response };
+    const { cause, response } = error as { readonly cause?: unknown; readonly response?: Response };
     if (cause instanceof Unanswered) {
       return { kind: 'unanswered', reason: cause.reason, ...cause.facts };
     }

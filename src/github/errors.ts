@@ -8,20 +8,20 @@ export class GitHubError extends Error {
   readonly problem: GitHubProblem;
   /** Some attempt may have taken effect although nobody told us. */
   readonly mayHaveHappened: boolean;
-  readonly credentialEndsAt?: EpochSeconds;
+  readonly credentialEndsAt: EpochSeconds | undefined;
 
   constructor(facts: {
     readonly failure: Failure;
     readonly problem: GitHubProblem;
     readonly mayHaveHappened: boolean;
-    readonly credentialEndsAt?: EpochSeconds;
+    readonly credentialEndsAt?: EpochSeconds | undefined;
   }) {
     super(facts.problem.reason);
     this.name = 'GitHubError';
     this.failure = facts.failure;
     this.problem = facts.problem;
     this.mayHaveHappened = facts.mayHaveHappened;
-    if (facts.credentialEndsAt !== undefined) this.credentialEndsAt = facts.credentialEndsAt;
+    this.credentialEndsAt = facts.credentialEndsAt;
   }
 }
 

@@ -72,7 +72,7 @@ export async function passedDayBefore(
   if (listed.kind === 'problem') return undefined;
   // What was cancelled or skipped says nothing.
   const ended = listed.data
-    .filter(({ id, conclusion }) => id !== runId && (conclusion === 'success' || conclusion === 'failure'))
+    .filter(({ conclusion }) => conclusion === 'success' || conclusion === 'failure')
     .toSorted((one, other) => other.created_at - one.created_at);
   return ended[0] && ended[0].conclusion === 'success';
 }

@@ -173,13 +173,19 @@ describe('a call to GitHub', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('sends nothing with a credential that no header could carry, and does not show it', async () => {
-    const { github, requests } = scripted([OK], { token: new Secret('ghp_test\nsecond line') });
-    const answer = await call(github, get);
-    expect(answer).toMatchObject({ ok: false, problem: { reason: 'credential-refused', kind: 'permanent' } });
-    expect(inspect(answer, { depth: null })).not.toContain('second line');
-    expect(requests).toHaveLength(0);
-  });
+  it.each(['ghp_test\nsecond line', 'ghp_test second line', 'ümlaut', 'second lineü', ' '])(
+    'sends nothing with a credential that no header could carry, and does not show it: %j',
+    async (token) => {
+      const { github, requests } = scripted([OK], { token: new Secret(token) });
+      const answer = await call(github, get);
+      expect(answer).toMatchObject({
+        ok: false,
+        problem: { reason: 'credential-refused', kind: 'permanent' },
+      });
+      expect(inspect(answer, { depth: null })).not.toContain('second line');
+      expect(requests).toHaveLength(0);
+    },
+  );
 
   it('cuts off what a pasted credential has around it', async () => {
     const { github, requests } = scripted([OK], { token: new Secret(` ${CREDENTIAL}\n`) });
@@ -361,6 +367,42 @@ describe('a write', () => {
   });
 });
 
+describe('what is looked at before a request', () => {
+  it('is looked at right before each try, which knows whether one before may have taken effect', async () => {
+    const looks: boolean[] = [];
+    const before = async (mayHaveHappened: boolean) => void looks.push(mayHaveHappened);
+    const { github } = scripted([{ status: 429, headers: { 'retry-after': '1' } }, reset, { status: 204 }]);
+    expect((await call(github, { ...put, before })).ok).toBe(true);
+    expect(looks).toEqual([false, false, true]);
+  });
+
+  it('ends the request by what it throws', async () => {
+    const { github, requests } = scripted([OK]);
+    const before = () => Promise.reject(new RangeError('ours'));
+    await expect(call(github, { ...put, before })).rejects.toThrow(RangeError);
+    expect(requests).toEqual([]);
+  });
+});
+
+it('a request that only reads never takes effect, whatever became of its answer', async () => {
+  const { github } = scripted([{ status: 502 }]);
+  expect(await call(github, get)).toMatchObject({ ok: false, mayHaveHappened: false });
+});
+
+it.each([
+  ['<https://api.github.test/x?page=2>; rel="next", <https://api.github.test/x?page=9>; rel="last"', true],
+  ['<https://api.github.test/x?page=2>;rel=next', true],
+  ['<https://api.github.test/x?page=1>; rel="first"', false],
+  ['<https://api.github.test/x?rel=next>; rel="prev"', false],
+])('whether a list goes on is told by its header: %s', async (link, hasNext) => {
+  const { github } = scripted([{ status: 200, headers: { link } }]);
+  expect(await call(github, get)).toMatchObject({ hasNext });
+});
+
+it('whether a list goes on is not known without that header', async () => {
+  expect(await call(scripted([OK]).github, get)).not.toHaveProperty('hasNext');
+});
+
 describe('the end of a credential', () => {
   const endOf = (value: string) =>
     readCredentialEnd(new Headers({ 'github-authentication-token-expiration': value }));
@@ -417,13 +459,14 @@ describe('the end of a credential', () => {
   });
 });
 
-it('tells of every request, without its values', async () => {
+it('tells of every request, without its values, and without a status where none came', async () => {
   const calls: object[] = [];
-  const { github } = scripted([{ status: 500 }, OK], { onCall: (call) => calls.push(call) });
+  const { github } = scripted([{ status: 500 }, reset, OK], { onCall: (call) => calls.push(call) });
   await call(github, get);
-  expect(calls).toEqual([
+  expect(calls).toStrictEqual([
     { route: 'GET /repos/{owner}/{repo}', attempt: 1, status: 500, milliseconds: 0 },
-    { route: 'GET /repos/{owner}/{repo}', attempt: 2, status: 200, milliseconds: 0 },
+    { route: 'GET /repos/{owner}/{repo}', attempt: 2, milliseconds: 0 },
+    { route: 'GET /repos/{owner}/{repo}', attempt: 3, status: 200, milliseconds: 0 },
   ]);
 });
 

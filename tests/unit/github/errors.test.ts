@@ -10,6 +10,10 @@ const errorOf = (failure: Failure) =>
   });
 const notFound: Failure = { kind: 'refused', status: 404, saying: 'other', invalidFields: [] };
 
+it('an error is called by its kind, and tells its reason alone', () => {
+  expect(String(errorOf(notFound))).toBe('GitHubError: not-found');
+});
+
 it('an error is a refusal just with the status that was asked for', () => {
   expect(refusalOf(errorOf(notFound), 404)).toBe(notFound);
   expect(refusalOf(errorOf(notFound), 403)).toBeUndefined();

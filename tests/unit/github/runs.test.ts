@@ -8,6 +8,7 @@ import {
   type Setting,
   startWorkflowSetting,
   WORKFLOW,
+  withoutClock,
   workflowCredential,
 } from './setting.js';
 
@@ -96,6 +97,14 @@ describe('a run', () => {
         message: expect.stringContaining('look at a workflow run of acme/website'),
       },
     });
+  });
+
+  it('is not told by an answer without a clock', async () => {
+    const run = github().addRun(REPOSITORY, { workflow: WORKFLOW });
+    const clockless = setting.connect(workflowCredential(setting), {
+      runtime: withoutClock(setting.runtime, /runs/),
+    });
+    expect(await runCreatedAt(clockless, REPOSITORY, run.id)).toMatchObject({ kind: 'unknown' });
   });
 
   it('that nobody may see is trouble and no time', async () => {
