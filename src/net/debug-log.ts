@@ -14,7 +14,7 @@ export function dropDebugLog(
   // Node paints the number where standard error is a terminal.
   const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
   const writeOthers = (chunk: unknown, ...rest: unknown[]): boolean => {
-    if (typeof chunk !== 'string' || !entry.test(chunk)) return write(chunk, ...rest);
+    if (!entry.test(`${chunk}`)) return write(chunk, ...rest);
     for (const done of rest) if (typeof done === 'function') done();
     return true;
   };

@@ -1,3 +1,5 @@
+import { present } from '../token/present.js';
+
 /** One GitHub: github.com, an enterprise with data residency (`NAME.ghe.com`) or an Enterprise Server. */
 interface GitHubHosts {
   /** `https://api.github.com`, `https://api.NAME.ghe.com` or `https://HOST/api/v3`. */
@@ -33,9 +35,7 @@ export function gitHubOf(address: string): GitHubHosts {
   if (subdomain !== undefined) {
     return { apiUrl: `https://api.${subdomain}`, serverUrl: `https://${subdomain}`, host: subdomain };
   }
-  const path = url.pathname.replace(/\/+$/, '').replace(/\/api\/v3$/, '');
-  const serverUrl = url.origin + path;
-  return { apiUrl: `${serverUrl}/api/v3`, serverUrl, host: url.host };
+  return { apiUrl: `${url.origin}/api/v3`, serverUrl: url.origin, host: url.host };
 }
 
 /** A repository and the host that it is on, as one text or address names both. */
@@ -47,31 +47,27 @@ export interface RemoteRepository {
   readonly ref?: string;
 }
 
-const OWNER_AND_NAME = String.raw`([\w-][\w.-]*/[\w.-]+?)(?:\.git)?/?(?:#([\w./-]{1,200}))?`;
-/** As a part of an address, `..` would lead elsewhere. */
-const NAMES = /^\w[\w.-]*\/(?!\.{1,2}$)/;
+const REPOSITORY = String.raw`(?<repository>\w[\w.-]*/[\w.-]+?)(?:\.git)?/?(?:#(?<ref>[\w./-]{1,200}))?`;
 const FORMS: readonly RegExp[] = [
-  // https://user@host/owner/name.git, git+https://…, ssh://git@host:22/…, git+ssh://…
-  new RegExp(String.raw`^(?:git\+)?(?:https?|ssh|git)://(?:[^@/]*@)?([\w.-]+(?::\d+)?)/${OWNER_AND_NAME}$`),
+  // https://user@host/owner/name.git, git+https://…
+  new RegExp(String.raw`^(?:git\+)?(?:https?|git)://(?:[^@/]*@)?(?<host>[\w.-]+(?::\d+)?)/${REPOSITORY}$`),
+  // ssh://git@host:22/…, git+ssh://…: the port is not that of the pages.
+  new RegExp(String.raw`^(?:git\+)?ssh://(?:[^@/]*@)?(?<host>[\w.-]+)(?::\d+)?/${REPOSITORY}$`),
   // git@host:owner/name.git
-  new RegExp(String.raw`^[\w-]+@([\w.-]+):${OWNER_AND_NAME}$`),
-  // github:owner/name, as npm writes it
-  new RegExp(`^(github):${OWNER_AND_NAME}$`),
-  // owner/name, as package.json may have it
-  new RegExp(`^()${OWNER_AND_NAME}$`),
+  new RegExp(String.raw`^[\w-]+@(?<host>[\w.-]+):${REPOSITORY}$`),
+  // owner/name, as package.json may have it; github:owner/name, as npm writes it
+  new RegExp(`^(?:github:)?${REPOSITORY}$`),
 ];
 
 /** Reads the address of a git remote, of npm's git dependencies or of package.json's `repository`; undefined for any other. */
 export function readRemote(address: string): RemoteRepository | undefined {
   for (const form of FORMS) {
-    const [, found, repository, ref] = form.exec(address.trim()) ?? [];
-    if (found === undefined || repository === undefined || !NAMES.test(repository)) continue;
-    const isSsh = /^(git\+)?ssh:/.test(address.trim());
-    const named = found === '' || found === 'github' ? 'github.com' : found.toLowerCase();
-    const place = isSsh ? named.replace(/:\d+$/, '') : named;
+    const { host = GITHUB_COM.host, repository, ref } = form.exec(address.trim())?.groups ?? {};
+    // As a part of an address, `..` would lead elsewhere.
+    if (repository === undefined || /\/\.{1,2}$/.test(repository)) continue;
+    const named = host.toLowerCase();
     // SSH over the HTTPS port has a host of its own (docs.github.com, "Using SSH over the HTTPS port").
-    const host = place === 'ssh.github.com' ? GITHUB_COM.host : place;
-    return { host, repository, ...(ref === undefined ? {} : { ref }) };
+    return present({ host: named === 'ssh.github.com' ? GITHUB_COM.host : named, repository, ref });
   }
   return undefined;
 }

@@ -11,6 +11,8 @@ type ProxySettings =
   /** `name` is the environment variable. Its value is never shown: it may hold a password. */
   | { readonly kind: 'invalid'; readonly name: string };
 
+const PORTS: Readonly<Record<string, string>> = { 'https:': '443', 'http:': '80' };
+
 /**
  * Reads `https_proxy`, `http_proxy` and `no_proxy`, in small letters or capitals, as curl and the Actions runner do: the small
  * ones first, and an address without a scheme is `http://`.
@@ -30,12 +32,12 @@ export function readProxies(env: NodeJS.ProcessEnv): ProxySettings {
 }
 
 function readAddress(value: string): string | undefined {
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  const address = value.includes('://') ? value : `http://${value}`;
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   // A value in quotation marks has one in its host name, where a URL may have it and no host has.
-  const isProxy = /^https?:$/.test(url.protocol) && /^[^"'`,]+$/.test(url.hostname);
-  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : undefined;
+  const isProxy = url.protocol in PORTS && !/["'`,]/.test(url.hostname);
+  return isProxy && canDecode(`${url.username}:${url.password}`) ? url.href : undefined;
 }
 
 function canDecode(part: string): boolean {
@@ -50,25 +52,17 @@ function canDecode(part: string): boolean {
 /** The proxy for this address; undefined where the way is direct, as it always is to this computer itself. */
 export function proxyFor({ protocol, hostname, port }: URL, proxies: Proxies): string | undefined {
   if (isLoopback(hostname)) return undefined;
-  const host = unbracketed(hostname);
-  const reached = port || (protocol === 'https:' ? '443' : '80');
+  const names = [hostname.replace(/[[\]]/g, ''), hostname, `${hostname}:${port || PORTS[protocol]}`];
   const isExcepted = proxies.exceptions?.some((exception) => {
-    const [, name = '', only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-    if (exception === '*' || exception === host) return true;
-    return (
-      (only === undefined || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`))
-    );
+    const end = `.${exception.replace(/^\*?\./, '')}`;
+    return exception === '*' || names.some((name) => `.${name}`.endsWith(end));
   });
   return isExcepted ? undefined : proxies[protocol as 'https:' | 'http:'];
 }
 
-function unbracketed(host: string): string {
-  return host.replace(/^\[|\]$/g, '');
-}
-
 /** This computer, by name or number. */
 export function isLoopback(hostname: string): boolean {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  return /^((.*\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 /** Whether this Node can go through a proxy: since 22.21 and 24.5, see nodejs.org/api/http.html#new-agentoptions (`proxyEnv`). */

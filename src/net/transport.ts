@@ -15,7 +15,7 @@ const ADDRESS_ATTEMPT_MS = 2_000;
 export function createTransport(proxies: Proxies = {}): Transport {
   const agents = new Map<string, Agent>();
   const agentFor = (protocol: string, proxy: string | undefined): Agent => {
-    const key = `${protocol} ${proxy ?? ''}`;
+    const key = `${protocol} ${proxy}`;
     const known = agents.get(key);
     if (known !== undefined) return known;
     const made = new (clientFor(protocol).Agent)({
@@ -30,8 +30,7 @@ export function createTransport(proxies: Proxies = {}): Transport {
   return (url, { method, headers, body, signal }) =>
     new Promise((resolve, reject) => {
       const proxy = proxyFor(url, proxies);
-      const through = proxy === undefined ? 'direct' : 'proxy';
-      const fail = (error: unknown) => reject(unansweredBy(error, through));
+      const fail = (error: unknown) => reject(unansweredBy(error, proxy !== undefined));
       let isAnswered = false;
       const { protocol } = url;
       const options: RequestOptions = { method, headers, agent: agentFor(protocol, proxy) };
@@ -73,8 +72,7 @@ function endBy(signal: AbortSignal, request: ClientRequest): void {
   request.on('close', () => {
     open = undefined;
   });
-  if (signal.aborted) end();
-  else signal.addEventListener('abort', end, { once: true });
+  signal.addEventListener('abort', end, { once: true });
 }
 
 function clientFor(protocol: string): Pick<typeof import('node:http'), 'request' | 'Agent'> {

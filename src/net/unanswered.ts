@@ -88,11 +88,10 @@ export class Unanswered extends Error implements UnansweredFacts {
 }
 
 /** What an error of the network says, and nothing of its text. */
-export function unansweredBy(error: unknown, through: 'proxy' | 'direct' = 'direct'): Unanswered {
+export function unansweredBy(error: unknown, isThroughProxy = false): Unanswered {
   const facts = factsOf(error);
   const reason = facts.network === undefined ? 'unreachable' : reasonOf(facts.network);
-  const isProxys = through === 'proxy' && PROXYS.has(reason);
-  return new Unanswered(isProxys ? 'proxy-unreachable' : reason, facts);
+  return new Unanswered(isThroughProxy && PROXYS.has(reason) ? 'proxy-unreachable' : reason, facts);
 }
 
 /** Through a proxy, the other side's name and address are the proxy's business: these speak of the proxy's own. */
@@ -103,6 +102,9 @@ function reasonOf(code: string): UnansweredReason {
   switch (code) {
     case 'ECONNREFUSED':
       return 'connection-refused';
+    case 'ENOTFOUND':
+    case 'ENODATA':
+      return 'name-not-found';
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
     case 'ENETDOWN':
@@ -128,10 +130,10 @@ function reasonOf(code: string): UnansweredReason {
     case 'EPROTO':
       return 'tls-failed';
     default:
-      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return 'name-not-found';
+      if (code.startsWith('EAI_')) return 'name-not-found';
       if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
         return 'certificate-not-trusted';
-      if (/^HPE_/.test(code)) return 'malformed';
+      if (code.startsWith('HPE_')) return 'malformed';
       return /^ERR_(SSL|TLS)_/.test(code) ? 'tls-failed' : 'unreachable';
   }
 }

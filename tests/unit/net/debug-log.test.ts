@@ -32,6 +32,7 @@ describe("Node's debug log", () => {
     let told = 0;
     expect(stream.write(entry, 'utf8', () => told++)).toBe(true);
     expect(stream.write(entry)).toBe(true);
+    expect(stream.write(Buffer.from(entry))).toBe(true);
     expect([written, told]).toEqual([[SAID], 1]);
   });
 

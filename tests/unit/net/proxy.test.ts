@@ -54,6 +54,7 @@ describe('The proxy that the environment names', () => {
     'http://%zz@proxy.test',
     '"http://proxy.test:3128"',
     "'proxy.test:3128'",
+    "proxy.test'",
     '<proxy.test>',
     'http://proxy.test, http://other.test',
   ])('is wrong as %s, and only its name is told', (value) => {
@@ -83,12 +84,15 @@ describe('Without a proxy', () => {
     expect(proxyFor(new URL(address), proxies)).toBeUndefined();
   });
 
-  it.each(['http://localhost.test/', 'https://127.0.0.1.test/', 'https://128.0.0.1/', 'https://[::2]/'])(
-    'is not reached %s',
-    (address) => {
-      expect(proxyFor(new URL(address), proxies)).toBe('http://proxy.test/');
-    },
-  );
+  it.each([
+    'http://localhost.test/',
+    'http://notlocalhost/',
+    'https://127.0.0.1.test/',
+    'https://128.0.0.1/',
+    'https://[::2]/',
+  ])('is not reached %s', (address) => {
+    expect(proxyFor(new URL(address), proxies)).toBe('http://proxy.test/');
+  });
 
   it.each([
     ['*', 'https://api.github.com/'],
@@ -102,12 +106,16 @@ describe('Without a proxy', () => {
     [' meta.test  github.com,', 'https://api.github.com/'],
     ['api.github.com:443', 'https://api.github.com/'],
     ['ghes.test:8443', 'https://ghes.test:8443/'],
+    ['ghes.test:80', 'http://ghes.test/'],
     ['10.0.0.7', 'https://10.0.0.7/'],
     ['fd00::7', 'https://[fd00::7]/'],
+    ['[fd00::7]', 'https://[fd00::7]/'],
     ['[fd00::7]:8443', 'https://[fd00::7]:8443/'],
   ])('is reached what no_proxy=%s names: %s', (no_proxy, address) => {
     for (const env of [{ no_proxy }, { NO_PROXY: no_proxy }])
-      expect(proxyBy({ ...env, https_proxy: 'proxy.test' }, new URL(address))).toBeUndefined();
+      expect(
+        proxyBy({ ...env, https_proxy: 'proxy.test', http_proxy: 'proxy.test' }, new URL(address)),
+      ).toBeUndefined();
   });
 
   it.each([

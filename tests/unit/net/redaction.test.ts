@@ -66,6 +66,7 @@ describe('A credential is cut out', () => {
     ['in wide letters', (text) => [...text].map((sign) => wide(sign)).join('')],
     ['in bold letters of mathematics', (text) => [...text].map((sign) => bold(sign)).join('')],
     ['with accents', (text) => [...text].join('\u0301')],
+    ['with letters that have accents', (text) => [...text].join('\u0301').normalize('NFC')],
     ['in JavaScript', (text) => [...text].map((sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`).join('')],
     ...['', 'x', 'xy', 'xyz', 'xyzw'].flatMap((before): [string, (text: string) => string][] => [
       [`in base32, ${before.length} bytes later`, (text) => base32(before + text)],
@@ -87,10 +88,12 @@ describe('A credential is cut out', () => {
     ['in quoted-printable', each((code) => `=${code.toUpperCase()}`)],
     ['in quoted-printable, in short lines', (text) => text.replace(/.{6}/g, '$&=\r\n')],
     ['in an address twice', (text) => percent(percent(text))],
+    ['in an address three times', (text) => percent(percent(percent(text)))],
     ['in an address twice, as usual', (text) => percent(text).replaceAll('%', '%25')],
     ['in JSON by numbers', each((code) => `\\u00${code}`)],
     ['in JSON twice', each((code) => `\\\\u00${code}`)],
     ['in HTML without semicolons', (text) => html(text).replaceAll(';', '')],
+    ['in HTML twice', (text) => html(text).replaceAll('&', '&amp;')],
     ['in HTML with zeros', each((code) => `&#x0000000${code};`)],
     [
       'in C',
@@ -125,6 +128,15 @@ describe('A credential is cut out', () => {
       expect(redact(`(${hex(piece.slice(0, 4))})`)).toBe(`(${hex(piece.slice(0, 4))})`);
     }
   });
+
+  it.each(['%65', '&#101;', '\\x65', '\\145', '\u00e9'])(
+    'and what stands around it stays, where it has %s for e',
+    (e) => {
+      const { redact } = redactorOf('Kq2Zx9veB4mN8pLw');
+      expect(redact(`%28(Kq2Zx9v${e}B4mN8pLw)%29`)).toBe('%28(***)%29');
+      expect(redact(`(2Zx9v${e}B4mN8p)`)).toBe('(***)');
+    },
+  );
 
   it('and what stands around it stays, in JSON too', () => {
     const { redact } = redactorOf(TOKEN);
@@ -169,6 +181,9 @@ describe('Ordinary text stays as it is', () => {
       '{"code":"AQtest0a1b2c3d4e5f6","state_checked":true}',
       '{"refreshed":true}',
     ],
+    ['the name of a field', 'access_token=Kq2Zx9vB4mN8pLw3', 'access_token'],
+    ['the name of a second field', 'localhost/?a=1&access_token=Kq2Zx9vB4mN8pLw3', 'access_token'],
+    ['what is no character', TOKEN, '&#1114112; &#xffffff;'],
     ['a rule in Markdown', 'test1234--------------5678', '| --- | ------------ |'],
   ])('%s', (_, credential, text) => {
     expect(redactorOf(credential).redact(text)).toBe(text);
@@ -214,6 +229,18 @@ it.each([
   ['a value of several lines', `${TOKEN.slice(0, 20)}\n${TOKEN.slice(20)}`, TOKEN],
 ])('Of %s, the secret part is one', (_, value, secret) => {
   expect(redactorOf(value).redact(`(${secret})`)).toBe('(***)');
+});
+
+it('Around what is cut, a document in JSON stays one', () => {
+  const said = (code: string) => `{"code":"${code}"}`;
+  const document = '\n{"at":"https://localhost/","code":"AQtest0a1b2c3d4e5f6"}\n';
+  expect(redactorOf(document).redact(said('AQtest0a1b2c3d4e5f6'))).toBe(said('***'));
+});
+
+it('A value of eight characters is a credential, and one of sixteen is cut out by its pieces too', () => {
+  expect(redactorOf('Kq2Zx9vB').redact('(Kq2Zx9vB)')).toBe('(***)');
+  expect(redactorOf('Kq2Zx9vB4mN8pLw').redact('(Kq2Zx9vB)')).toBe('(Kq2Zx9vB)');
+  expect(redactorOf('Kq2Zx9vB4mN8pLw3').redact('(Kq2Zx9vB)')).toBe('(***)');
 });
 
 it('A short value is cut out as a whole', () => {
@@ -285,6 +312,11 @@ describe('A way to the network that knows credentials', () => {
   it.each(['state', 'redirect_uri', 'codes', 'decode'])('takes %s for no credential', async (name) => {
     const { redact } = await send(`${API}?${name}=${SECRET}`, { body: `${name}=${SECRET}` });
     expect(redact(`(${SECRET})`)).toBe(`(${SECRET})`);
+  });
+
+  it('learns from the address of a call that sends JSON', async () => {
+    const { redact } = await send(`${API}?access_token=${SECRET}`, { body: '{}' });
+    expect(redact(`(${SECRET})`)).toBe('(***)');
   });
 
   it('cuts credentials out of the JSON that it sends, whatever holds them', async () => {

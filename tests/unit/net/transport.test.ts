@@ -211,6 +211,17 @@ describe('A proxy', () => {
     expect(await failureOf(ask('http://ghes.test/', proxies))).toEqual(['proxy-refused', undefined, 407]);
   });
 
+  it('is only asked for what goes through it', async () => {
+    const direct = await listen(createServer((_request, response) => response.writeHead(407).end()));
+    const proxy = await listen(createServer((request, response) => response.end(request.url)));
+    const transport = createTransport({ 'http:': `http://127.0.0.1:${proxy.port}` });
+    const send = (origin: string) =>
+      boundedSend({ transport }, origin, { remaining: () => 5_000 })(`${origin}/a`);
+    // A status of the service itself says nothing of a proxy.
+    expect((await send(`http://127.0.0.1:${direct.port}`)).status).toBe(407);
+    expect(await (await send('http://ghes.test')).text()).toBe('http://ghes.test/a');
+  });
+
   it('that nobody runs is out of reach, and not the service', async () => {
     const { port } = await listen(createTcpServer());
     await undone.pop()?.();
