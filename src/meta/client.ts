@@ -78,47 +78,33 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
     url.search = encode(call.query).toString();
     const budget = lesserBudget(options.budget, call.budget);
     const send = boundedSend(runtime, base.origin, budget);
-    const method = call.form === undefined ? 'GET' : 'POST';
     const attemptOnce = async (attempt: number): Promise<Tried<GraphResponse>> => {
       const started = runtime.now();
       const [{ answer, waitMs, shape, wasSent }, reading] = await Promise.all([
-        tryOnce(call, method, url, send),
+        tryOnce(call, url, send),
         loadReading(),
       ]);
       const milliseconds = runtime.now() - started;
-      onCall?.({
-        method,
-        path,
-        try: attempt,
-        milliseconds,
-        trace: answer.trace,
-        ...present({ shape }),
-      });
+      const method = methodOf(call);
+      onCall?.(present({ method, path, try: attempt, milliseconds, trace: answer.trace, shape }));
       return { result: answer, setback: readSetback(answer, { waitMs, wasSent }, reading) };
     };
     return sendWithRetries({ runtime, budget }, { send: attemptOnce, once: call.once === true });
   }
 
-  async function tryOnce(
-    call: MetaCall,
-    method: MetaCallRecord['method'],
-    url: URL,
-    send: Send,
-  ): Promise<Answered> {
+  async function tryOnce(call: MetaCall, url: URL, send: Send): Promise<Answered> {
     const bearer = call.bearer?.reveal();
     if (bearer !== undefined && !FITS_A_HEADER.test(bearer)) {
-      return { answer: named({ kind: 'unanswered', reason: 'unsendable', trace: {} }, call) };
+      return { answer: named({ kind: 'unanswered', reason: 'unsendable', trace: {} }, call), wasSent: false };
     }
+    const body = call.form && encode(call.form).toString();
     try {
-      const response = await send(url, {
-        method,
-        headers: {
-          accept: 'application/json',
-          ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
-          ...(call.form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
-        },
-        ...(call.form === undefined ? {} : { body: encode(call.form).toString() }),
+      const headers = present({
+        accept: 'application/json',
+        authorization: bearer && `Bearer ${bearer}`,
+        'content-type': call.form && 'application/x-www-form-urlencoded',
       });
+      const response = await send(url, present({ method: methodOf(call), headers, body }));
       // https://developers.facebook.com/blog/post/2024/04/16 (Marketing API auto-upgrade)
       const upgrade = response.headers.get('x-ad-api-version-warning');
       if (upgrade !== null) onUpgrade?.(upgrade);
@@ -140,6 +126,10 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
   return { request };
 }
 
+function methodOf({ form }: MetaCall): MetaCallRecord['method'] {
+  return form === undefined ? 'GET' : 'POST';
+}
+
 function lesserBudget(whole: Budget, part: Budget | undefined): Budget {
   return part === undefined ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
 }
@@ -149,7 +139,7 @@ interface Answered {
   readonly waitMs?: number | undefined;
   readonly shape?: string | undefined;
   /** The question left, so that Meta may have acted on it. */
-  readonly wasSent?: boolean | undefined;
+  readonly wasSent: boolean;
 }
 
 /** The answer, labelled with the call that it answers: its path without IDs and Threads' only version. */
@@ -171,12 +161,12 @@ type Reading = typeof import('./reading.js');
 
 function readSetback(
   answer: GraphResponse,
-  { waitMs, wasSent }: Pick<Answered, 'waitMs' | 'wasSent'>,
+  { waitMs, wasSent }: Omit<Answered, 'answer'>,
   { isRateLimited, isTransient }: Reading,
 ): Setback | undefined {
   if (isRateLimited(answer)) return { kind: 'rate-limited', waitMs, mayHaveHappened: false };
   if (!isTransient(answer)) return undefined;
-  return { kind: 'passing', waitMs, mayHaveHappened: wasSent === true };
+  return { kind: 'passing', waitMs, mayHaveHappened: wasSent };
 }
 
 function encode(parameters: Parameters = {}): URLSearchParams {

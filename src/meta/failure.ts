@@ -35,7 +35,7 @@ export function failureOf(answer: FailedGraphResponse): Failure {
  * Codes: Graph API, "Handle errors"; Marketing API, "Error codes"; sub-codes 456–493: the same and Meta's Android SDK.
  */
 export function classify(error: GraphError): Failure {
-  const { code, says } = error;
+  const { code = 0, says } = error;
   // Meta's own word overrides what the error looks like: is_transient has been seen on "The token provided is invalid."
   if (error.transient === true) {
     return doubt(isRateLimit(code) ? 'meta-rate-limited' : 'meta-unavailable');
@@ -51,6 +51,9 @@ export function classify(error: GraphError): Failure {
       return says === 'too-much-data' || error.subcode === 99 ? refused('request-refused') : ofMetas(error);
     case 2:
       return ofMetas(error);
+    case 3:
+    case 10:
+      return { kind: 'permission' };
     case 5:
       return refused('ip-not-allowed');
     case 100:
@@ -80,9 +83,7 @@ export function classify(error: GraphError): Failure {
     case 2500:
       return refused('request-refused');
     default:
-      return code === 3 || code === 10 || (code !== undefined && code > 200 && code < 300)
-        ? { kind: 'permission' }
-        : doubt('meta-error-unknown');
+      return code > 200 && code < 300 ? { kind: 'permission' } : doubt('meta-error-unknown');
   }
 }
 
@@ -189,14 +190,13 @@ function classifyParameter(says: Phrase | undefined): Failure {
   }
 }
 
-function isRateLimit(code: number | undefined): boolean {
-  if (code === undefined) return false;
+function isRateLimit(code: number): boolean {
   return [4, 9, 17, 32, 341, 613].includes(code) || (code >= 80_000 && code <= 80_099);
 }
 
-function doubtByStatus(status: number | undefined, otherwise: MetaDoubt): MetaDoubt {
+function doubtByStatus(status = 0, otherwise: MetaDoubt): MetaDoubt {
   if (status === 429) return 'meta-rate-limited';
-  return status !== undefined && status >= 500 ? 'meta-unavailable' : otherwise;
+  return status >= 500 ? 'meta-unavailable' : otherwise;
 }
 
 function unansweredDoubt(reason: UnansweredReason | 'unsendable'): MetaDoubt {

@@ -172,10 +172,9 @@ export function readDeath(
   }
   const reason = deathOf(data, at);
   if (reason !== undefined) return { kind: 'dead', reason, facts, at, trace };
+  const why = failure.kind === 'doubt' ? failure.reason : 'meta-error-unknown';
   const saysWhy = Object.keys(error).length > 0;
-  const unknown = saysWhy ? 'meta-error-unknown' : 'meta-gives-no-reason';
-  const doubt = saysWhy && failure.kind === 'doubt' ? failure.reason : unknown;
-  return { kind: 'doubt', reason: doubt, at, trace };
+  return { kind: 'doubt', reason: saysWhy ? why : 'meta-gives-no-reason', at, trace };
 }
 
 function readRefusal(answer: FailedGraphResponse): Inspection {
