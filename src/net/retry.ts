@@ -51,8 +51,7 @@ export async function sendWithRetries<T>(
     if (setback === undefined) return result;
     const mustLookFirst = once && setback.mayHaveHappened;
     const wait = waitBeforeNext(setback, attempt, runtime.random);
-    const goesOn =
-      wait !== undefined && wait < budget.remaining() && (!mustLookFirst || findDone !== undefined);
+    const goesOn = wait < budget.remaining() && (!mustLookFirst || findDone !== undefined);
     if (goesOn) await runtime.sleep(wait);
     if (mustLookFirst && findDone !== undefined) {
       const found = await findDone();
@@ -63,16 +62,11 @@ export async function sendWithRetries<T>(
   }
 }
 
-/** Milliseconds before the try after `attempt`; undefined when there is to be none. */
-function waitBeforeNext(
-  { kind, waitMs }: Setback,
-  attempt: number,
-  random: () => number,
-): number | undefined {
-  if (attempt >= MOST_TRIES) return undefined;
-  if (kind === 'rate-limited' && waitMs === undefined) return undefined;
-  const asked = waitMs ?? 0;
-  return asked > LONGEST_WAIT_MS ? undefined : Math.max(asked, backoffMs(attempt + 1, random));
+/** Milliseconds before the try after `attempt`; without an end when there is to be none. */
+function waitBeforeNext({ kind, waitMs }: Setback, attempt: number, random: () => number): number {
+  const asked = waitMs ?? (kind === 'rate-limited' ? Number.POSITIVE_INFINITY : 0);
+  if (attempt >= MOST_TRIES || asked > LONGEST_WAIT_MS) return Number.POSITIVE_INFINITY;
+  return Math.max(asked, backoffMs(attempt + 1, random));
 }
 
 /** Milliseconds before try number `next` (2 or 3): half a second, doubling, give or take a quarter of it. */

@@ -415,6 +415,7 @@ describe('The time of an answer', () => {
     'Sun, 06 Nov 1994 08:49:37 GMT',
     'Sunday, 06-Nov-94 08:49:37 GMT',
     'Sun Nov  6 08:49:37 1994',
+    'Sun, 06-Nov-1994 08:49:37',
     'Sun, 06 Nov 1994 08:49:37 UTC',
     'Sun, 06 Nov 1994 09:49:37 +0100',
     'Sun, 06 Nov 1994 03:49:37 -0500',
