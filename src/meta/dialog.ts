@@ -14,7 +14,7 @@ export function dialogFailure(
   platform: Platform,
 ): LoginFailure {
   if (reason !== 'login-refused' && reason !== 'login-unreadable') return reason;
-  const byNumber = errorCode === undefined ? undefined : BY_NUMBER.get(errorCode);
+  const byNumber = BY_NUMBER.get(errorCode ?? 0);
   if (byNumber !== undefined) return byNumber;
   const isSaid = ([, words, of]: (typeof BY_WORDS)[number]) =>
     words.test(errorMessage) && (of === undefined || of.includes(platform));

@@ -22,15 +22,12 @@ export function readResponse(status: number, headers: HttpHeaders, text: string)
 
 /** The three envelopes: Graph's `error`, Instagram OAuth's `error_type`, and the bare `code` and `message` of batch days. */
 function topLevelError(body: unknown): GraphError | undefined {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
-  const fields = body as Readonly<Record<string, unknown>>;
-  if (fields.error !== undefined && fields.error !== null) return readGraphError(fields.error);
-  if (typeof fields.error_type === 'string' || typeof fields.error_message === 'string') {
-    return readGraphError(fields);
-  }
-  return typeof fields.code === 'number' && typeof fields.message === 'string'
-    ? readGraphError(fields)
-    : undefined;
+  const fields = (body ?? {}) as Readonly<Record<string, unknown>>;
+  const { error, error_type, error_message, code, message } = fields;
+  if (error !== undefined && error !== null) return readGraphError(error);
+  const isInstagrams = typeof error_type === 'string' || typeof error_message === 'string';
+  const isBare = typeof code === 'number' && typeof message === 'string';
+  return isInstagrams || isBare ? readGraphError(fields) : undefined;
 }
 
 /** Strings, so that the digits in them are left alone, and numbers. */
@@ -43,8 +40,8 @@ const STRINGS_AND_NUMBERS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?
 function parseJson(text: string): unknown {
   const json = text.replace(/^\uFEFF/, '');
   try {
-    const parsed: unknown = JSON.parse(json);
-    if (!/\d{16}/.test(json)) return parsed;
+    // Quotation marks would make JSON of what is none.
+    JSON.parse(json);
     return JSON.parse(
       json.replace(STRINGS_AND_NUMBERS, (found) =>
         /^-?\d+$/.test(found) && !Number.isSafeInteger(Number(found)) ? `"${found}"` : found,

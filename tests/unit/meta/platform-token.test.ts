@@ -35,6 +35,18 @@ describe("Instagram's and Threads' refresh", () => {
     },
   );
 
+  // instagram-threads.md: code 1 is also what a platform says of a token that it will never refresh.
+  test.each([
+    ['declined', { code: 1 }, 400],
+    ['doubt', { code: 1 }, 500],
+    ['doubt', { code: 1, is_transient: true }, 400],
+    ['doubt', { code: 2 }, 400],
+    ['doubt', { code: 4 }, 400],
+    ['refused', { code: 101 }, 400],
+  ])('is %s where Meta does not say why: %o, HTTP %i', (kind, error, status) => {
+    expect(readRefresh(graphError(error, status)).kind).toBe(kind);
+  });
+
   test('calls a token long-lived by "Session key invalid" alone', () => {
     const invalid = { code: 190, message: 'Error validating access token: Session key invalid.' };
     expect(readLengthening(graphError(invalid))).toMatchObject({ kind: 'declined', reason: 'long-lived' });

@@ -77,6 +77,10 @@ describe('an answer is read from its JSON', () => {
     expect(undated({})).toStrictEqual({ kind: 'ok', body: {}, trace: { status: 200 } });
   });
 
+  test.each(['null', '"190"', '190', '[{"error":{"code":190}}]'])('%s is an answer and no error', (text) => {
+    expect(answered(text).kind).toBe('ok');
+  });
+
   test('an error that is null is no error', () => {
     expect(answered({ error: null, id: '1' })).toMatchObject({ kind: 'ok' });
   });
@@ -85,6 +89,7 @@ describe('an answer is read from its JSON', () => {
     ['an empty body', '', 200],
     ['HTML', '<!doctype html><title>502</title>', 502],
     ['half a JSON', '{"data":', 200],
+    ['JSON but for its quotation marks', '{12345678901234567:1}', 200],
     ['urlencoded text', 'access_token=EAAtest&expires=5183999', 200],
     ['JSON without an error and a failing status', '{"ok":false}', 404],
   ])('%s is unintelligible', (_, text, status) => {
