@@ -23,7 +23,7 @@ export function readProxies(env: NodeJS.ProcessEnv): ProxySettings {
     const small = `${protocol.slice(0, -1)}_proxy`;
     const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
     if (name === undefined) continue;
-    const address = readAddress(env[name]?.trim() ?? '');
+    const address = readAddress(env[name]);
     if (address === undefined) return { kind: 'invalid', name };
     proxies[protocol] = address;
   }
@@ -31,8 +31,8 @@ export function readProxies(env: NodeJS.ProcessEnv): ProxySettings {
   return { kind: 'read', proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
 }
 
-function readAddress(value: string): string | undefined {
-  const address = value.includes('://') ? value : `http://${value}`;
+function readAddress(value = ''): string | undefined {
+  const address = value.includes('://') ? value : `http://${value.trim()}`;
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   // A value in quotation marks has one in its host name, where a URL may have it and no host has.
