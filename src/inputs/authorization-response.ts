@@ -13,7 +13,7 @@ export function readAuthorizationResponse(pasted: string): AuthorizationResponse
   // A browser that lays JSON out adds words of its own.
   const json = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
   if (text.startsWith('{') || json.includes('"error')) return readJson(json);
-  const address = text.replace(/#.*$/s, '').replace(/^code=(?=[\w.~-]+$)/, '');
+  const address = text.replace(/#.*/s, '').replace(/^code=(?=[\w.~-]+$)/, '');
   if (!PARAMETER.test(address)) {
     if (BARE_CODE.test(address) && kindByPrefix(address) === undefined)
       return { kind: 'code', code: new Secret(address), hasAddress: false };
@@ -57,7 +57,7 @@ export function unwrapPasted(pasted: string): string {
     .replace(/^[<"'`]|[>"'`]$/g, '')
     .trim();
   if (text.startsWith('{')) return text;
-  const lines = text.split(/\s*[\r\n]+\s*/);
+  const lines = text.split(/\s*[\r\n]\s*/);
   // A page of an error has lines of words.
   const whole = lines.every((line) => !/\s/.test(line)) ? lines.join('') : text;
   return whole.replace(/(?<=[?&]\S*)&(?:amp|#38|#x26);/gi, '&');
@@ -65,11 +65,9 @@ export function unwrapPasted(pasted: string): string {
 
 /** Undefined for a query alone. Browsers leave the scheme out of what they show. */
 function originOf(address: string): string | undefined {
-  const [place = ''] = address.split('?');
-  if (place === '' || !address.includes('?')) return undefined;
   const { origin = 'null' } = URL.canParse(address) ? new URL(address) : {};
   if (origin !== 'null') return origin;
-  const host = /^(localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(?=\/|$)/i.exec(place)?.[0];
+  const host = /^(localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(?=[/?])/i.exec(address)?.[0];
   return host && `//${host.toLowerCase()}`;
 }
 

@@ -1,5 +1,5 @@
 import type { AssetKind } from '../token/asset.js';
-import type { MeasuredAsset, Reach } from '../token/inspection.js';
+import type { MeasuredAsset, Reach, Reached } from '../token/inspection.js';
 import { isActive, type RefusalCause, type RefusedAsset } from '../token/reach.js';
 import type { RejectReason } from '../token/reason.js';
 import type { Warning } from '../token/report.js';
@@ -18,7 +18,7 @@ export function assetLine({ asset, reach }: MeasuredAsset): string {
 function reachText(reach: Reach): string {
   switch (reach.kind) {
     case 'reached':
-      return isActive(reach) ? 'reached' : `reached, but ${accountState(reach.accountStatus)}`;
+      return isActive(reach) ? 'reached' : `reached, but ${accountState(reach)}`;
     case 'refused':
       return 'refused';
     case 'not-measured': {
@@ -29,35 +29,24 @@ function reachText(reach: Reach): string {
 }
 
 /** `account_status` of the Marketing API's reference, Ad Account, in words. */
-function accountState(status = 1): string {
-  switch (status) {
-    case 1:
-      return 'active';
-    case 2:
-      return 'disabled';
-    case 3:
-      return 'unsettled: a payment is due';
-    case 7:
-      return 'pending risk review';
-    case 8:
-      return 'pending settlement';
-    case 9:
-      return 'in its grace period';
-    case 100:
-      return 'pending closure';
-    case 101:
-      return 'closed';
-    default:
-      return `in a state that Meta numbers ${status}`;
-  }
+const ACCOUNT_STATES: Readonly<Record<string, string>> = {
+  2: 'disabled',
+  3: 'unsettled: a payment is due',
+  7: 'pending risk review',
+  8: 'pending settlement',
+  9: 'in its grace period',
+  100: 'pending closure',
+  101: 'closed',
+};
+
+function accountState({ accountStatus }: Reached): string {
+  return ACCOUNT_STATES[`${accountStatus}`] ?? `in a state that Meta numbers ${accountStatus}`;
 }
 
 /** Ad accounts that the token reaches and Meta does not call active. */
 export function inactiveAccounts(assets: readonly MeasuredAsset[]): readonly Warning[] {
   const states = assets.flatMap(({ asset, reach }) =>
-    reach.kind !== 'reached' || isActive(reach)
-      ? []
-      : [`${asset.name} is ${accountState(reach.accountStatus)}`],
+    reach.kind !== 'reached' || isActive(reach) ? [] : [`${asset.name} is ${accountState(reach)}`],
   );
   return states.length === 0
     ? []

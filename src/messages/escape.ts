@@ -9,24 +9,20 @@ const LONGEST = 200;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
 
 /** The colours and weights that this program prints itself. Others could hide what stands there. */
-const PAINT = new RegExp(String.raw`${'\u001b'}\[(?:[1-4]|2[234]|3[0-7]|39|9[0-7])m`, 'g');
+const PAINT = new RegExp(String.raw`(${'\u001b'}\[(?:[1-4]|2[234]|3[0-7]|39|9[0-7])m)`);
 
 /**
  * What goes to a terminal or a log of commands, wherever it came from: lines and our own colours, and nothing else that a terminal or a
  * runner would obey. The last look, after each text was made harmless where it was put in.
  */
 export function inert(text: string): string {
-  return text
-    .split(/(\n)/)
-    .map((line) => (line === '\n' ? line : inertLine(line)))
-    .join('');
+  return text.split('\n').map(inertLine).join('\n');
 }
 
 function inertLine(line: string): string {
-  const paints = line.match(PAINT) ?? [];
-  const texts = line.split(PAINT).map((part) => part.replace(INVISIBLE, ' '));
-  return texts
-    .map((part, index) => part + (paints[index] ?? ''))
+  return line
+    .split(PAINT)
+    .map((part) => (PAINT.test(part) ? part : part.replace(INVISIBLE, ' ')))
     .join('')
     .replace(/^(\s*):(?=:)/, '$1: ')
     .replaceAll('##[', '## [');
@@ -49,7 +45,6 @@ function escaped(signs: string): string {
 /** One line of visible text, at most `longest` characters. */
 export function plain(text: string, longest = LONGEST): string {
   const line = text.replace(INVISIBLE, ' ').replace(/\s+/gu, ' ').trim();
-  if (line.length <= longest) return line;
   const characters = [...line];
   return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`;
 }
@@ -88,15 +83,15 @@ export function sentence(text: string): string {
   return escapeStart(done + escapeMarkdown(line.slice(from)));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /**
  * Escapes only what could mean something, since GitHub's e-mails carry the raw text too. A zero-width space keeps GitHub's
  * filters, which read the rendered text, from seeing a mention, a reference or an address.
  */
 function escapeMarkdown(text: string): string {
   return text
-    .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
     .replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
     .replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, '$&&#8203;');
 }

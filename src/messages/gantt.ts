@@ -16,8 +16,9 @@ export function gantt(report: TokenReport): string | undefined {
   if (isDead(alerts) && expiresAt > now) return undefined;
   const from = facts.issuedAt ?? now;
   if (expiresAt - from < 2 * DAY) return undefined;
-  const dataAccess = dependsOnDataAccess(facts.scopes) ? dataAccessExpiresAt : undefined;
-  const dates = [from, now, expiresAt, dataAccess].filter((date) => typeof date === 'number');
+  const dataAccess =
+    typeof dataAccessExpiresAt === 'number' && dependsOnDataAccess(facts.scopes) ? [dataAccessExpiresAt] : [];
+  const dates = [from, now, expiresAt, ...dataAccess];
   const weeks = (Math.max(...dates) - Math.min(...dates)) / DAY / 7;
   return fenced(
     'mermaid',
@@ -40,9 +41,7 @@ export function gantt(report: TokenReport): string | undefined {
         : bar('warning', warnAt <= now ? 'crit' : 'plain', Math.max(warnAt, from), expiresAt)),
       ...milestone('this run', now),
       ...milestone(`${expiresAt > now ? 'ends' : 'ended'} ${isoDay(expiresAt)}`, expiresAt),
-      ...(typeof dataAccessExpiresAt === 'number' && dependsOnDataAccess(facts.scopes)
-        ? bar('data access', 'done', Math.min(from, dataAccessExpiresAt), dataAccessExpiresAt)
-        : []),
+      ...dataAccess.flatMap((end) => bar('data access', 'done', Math.min(from, end), end)),
     ].join('\n'),
   );
 }

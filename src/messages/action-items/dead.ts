@@ -12,7 +12,7 @@ export function deadItem(reason: DeathReason, scene: Scene): ActionItem {
   const { renewal, name } = scene;
   const { what, issue } = explain(reason);
   const onHold = onHoldAct(reason, scene);
-  const headline = reason === 'expired' ? expiredHeadline(scene) : (issue?.headline ?? 'stopped working');
+  const headline = issue?.headline ?? expiredHeadline(scene);
   const state =
     issue?.state?.(name) ??
     (onHold === undefined ? `${name} ${headline}` : `Facebook has put the token in ${name} on hold`);

@@ -6,9 +6,10 @@ import { code } from '../../../src/messages/escape.js';
 import type { IssueInput } from '../../../src/messages/issue.js';
 import { renewalOf } from '../../../src/messages/kind.js';
 import { explain } from '../../../src/messages/reasons.js';
-import type { Alert } from '../../../src/token/alert.js';
+import type { Alert, EndsSoonReason } from '../../../src/token/alert.js';
 import type { Conclusion } from '../../../src/token/conclusion.js';
 import type { GitHubProblemReason } from '../../../src/token/problem.js';
+import type { RefusedAsset } from '../../../src/token/reach.js';
 import { DAY } from '../../../src/token/time.js';
 import { CONFIG, NOW, scene, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
 
@@ -31,10 +32,7 @@ const credential = (reason: GitHubProblemReason): Alert => ({
   kind: 'github-credential',
   problem: { reason, kind: 'permanent', message: 'It is shut.', hint: 'Open acme/website.' },
 });
-const endsSoon = (
-  days: number,
-  why: 'same-date' | 'not-extended' | 'exchange-declined' = 'same-date',
-): Alert => ({
+const endsSoon = (days: number, why: EndsSoonReason = 'same-date'): Alert => ({
   kind: 'ends-soon',
   endsAt: NOW + days * DAY,
   why,
@@ -234,7 +232,198 @@ describe('a dead token', () => {
   });
 });
 
+/** A token of the platform's own login, whose app the workflow has all of, or not. */
+const onPlatform = (platform: 'instagram' | 'threads', hasApp: boolean) => {
+  const { app: _app, ...config } = CONFIG;
+  return { config: { ...config, platform }, ...(hasApp && { state: 'signed' }) };
+};
+
+describe('a page that was deleted', () => {
+  test('is asked after by its number where Meta tells it, and needs no login', () => {
+    const alert = { kind: 'dead', reason: 'page-deleted' } as const;
+    expect(onlyItem(alert, { ...USER_FACTS, kind: 'page', profileId: '7770001' }).steps).toMatch(
+      /^If the page `7770001` should still be there/,
+    );
+    const unnamed = onlyItem(alert, { ...USER_FACTS, kind: 'page' });
+    expect(unnamed.steps).toMatch(/^If the page should still be there/);
+    expect(unnamed).toMatchObject({ login: 'no', advice: 'none' });
+  });
+});
+
+describe('an asset that is refused', () => {
+  const refused = (number: number, more: Partial<RefusedAsset> = {}): Alert => ({
+    kind: 'asset-refused',
+    assets: Array.from({ length: number }, (_, index) => ({
+      asset: { kind: 'threads', id: `${index}`, name: `threads:${index}` },
+      trace: {},
+      ...more,
+    })),
+  });
+
+  test('is spoken of as one, with its place and no cause that nobody knows', () => {
+    const item = onlyItem(refused(1));
+    expect(item).toMatchObject({
+      headline: 'does not reach threads:0',
+      todo: 'correct the ID of `threads:0` in `assets`, or give the token access again',
+      otherwise: 'the token in `META_ACCESS_TOKEN` works, but whatever needs it fails until you do',
+      why: 'Meta calls the token valid, but the token does not reach this asset: **the ID is wrong or the access is gone.** It is not known when this last worked.',
+      login: 'maybe',
+    });
+    expect(item.steps).toMatch(
+      /^Compare the ID in `assets` .*\n\n- `threads:0`: The owner of the account can log in again\.\n\nThen \[.*: once the asset is reached, that closes this issue\.$/,
+    );
+  });
+
+  test('is spoken of as many', () => {
+    const item = onlyItem(refused(3));
+    expect(item).toMatchObject({
+      headline: 'does not reach threads:0 and 2 more',
+      otherwise: expect.stringContaining('whatever needs them fails'),
+      why: expect.stringContaining('does not reach these assets:'),
+    });
+    expect(item.steps).toMatch(/^Compare each ID in `assets` .*: once all 3 assets are reached/s);
+  });
+
+  test("has its cause and Meta's answer, which came twice", () => {
+    const { why } = onlyItem(refused(1, { trace: { code: 100 }, cause: { kind: 'not-ticked' } }));
+    expect(why).toContain(' Meta was asked twice in this run, and gives the same answer in both cases. It ');
+    expect(why).toMatch(/\n\n- `threads:0`: It was not ticked at the login, .* Meta's answer: code 100\.$/);
+  });
+
+  test('is listed with nineteen others, and the rest is counted', () => {
+    const { steps } = onlyItem(refused(22));
+    expect(steps.match(/^- `threads:/gm)).toHaveLength(20);
+    expect(steps).toContain('\n- and 2 more, in the log of the run\n');
+    expect(onlyItem(refused(20)).steps).not.toContain('more');
+  });
+
+  test.each([
+    [{ kind: 'missing-scope', scopes: ['threads_basic'] }, 'wanted'],
+    [{ kind: 'not-ticked' }, 'wanted'],
+    [{ kind: 'page-token' }, 'maybe'],
+    [{ kind: 'other-account', owner: '1' }, 'maybe'],
+  ] as const)('asks for a login where that is known to help: %o', (cause, login) => {
+    expect(onlyItem(refused(1, { cause })).login).toBe(login);
+  });
+});
+
+describe("an app's own token that should have permissions", () => {
+  test("is to be replaced by a user's or a system user's, which a login brings", () => {
+    const alert = { kind: 'missing-scopes', scopes: ['ads_read', 'email'], ofApp: true } as const;
+    expect(onlyItem(alert)).toEqual({
+      headline: 'holds an app token, which has no permissions',
+      todo: "put a user's or a system user's token with `ads_read`, `email` into `META_ACCESS_TOKEN`",
+      otherwise: 'the token in `META_ACCESS_TOKEN` works, but whatever needs a permission fails until you do',
+      why: explain('app-token-scopes').what,
+      steps: '',
+      login: 'wanted',
+      advice: 'system-user',
+    });
+  });
+
+});
+
+describe('a missing permission', () => {
+  test('is spoken of as one or as several', () => {
+    const lacking = (...scopes: string[]) => onlyItem({ kind: 'missing-scopes', scopes });
+    expect(lacking('ads_read')).toMatchObject({
+      otherwise: expect.stringContaining('whatever needs that permission fails'),
+      why: expect.stringContaining('If it is not needed'),
+    });
+    expect(lacking('ads_read', 'email')).toMatchObject({
+      otherwise: expect.stringContaining('whatever needs those permissions fails'),
+      why: expect.stringContaining('If one of them is not needed'),
+    });
+  });
+});
+
+describe('what Meta refuses', () => {
+  const refusedBy = (reason: Extract<Alert, { kind: 'refused-by-meta' }>['reason'], more = {}) =>
+    onlyItem({ kind: 'refused-by-meta', reason }, USER_FACTS, more);
+
+  test.each([
+    ['app-disabled', 'until then every workflow that reads `META_ACCESS_TOKEN` fails'],
+    ['app-deleted', 'until then every workflow that reads `META_ACCESS_TOKEN` fails'],
+    ['other-user', 'until then the token is not refreshed'],
+    ['ip-not-allowed', 'until then the token is not refreshed'],
+  ] as const)('leaves something undone: %s', (reason, otherwise) => {
+    expect(refusedBy(reason).otherwise).toBe(otherwise);
+    const unread = onlyItem({ kind: 'refused-by-meta', reason }, UNREADABLE_FACTS).otherwise;
+    expect(unread).toBe(
+      reason === 'ip-not-allowed' ? 'until then the token is neither checked nor refreshed' : otherwise,
+    );
+  });
+
+  test.each([
+    ['app-credentials-refused', '(https://developers.facebook.com/apps/1234567890/settings/basic/)'],
+    ['app-secret-proof-refused', '(https://developers.facebook.com/apps/1234567890/settings/basic/)'],
+    ['app-disabled', '(https://developers.facebook.com/apps/1234567890/dashboard/)'],
+    ['ip-not-allowed', '(https://developers.facebook.com/apps/1234567890/settings/advanced/)'],
+    ['meta-error-unknown', '(https://metastatus.com)'],
+    ['meta-gives-no-reason', '(https://developers.facebook.com/tools/debug/accesstoken/)'],
+    ['two-factor-required', 'https://accountscenter.facebook.com'],
+  ] as const)('is put right where it is set, and the workflow run then: %s', (reason, address) => {
+    const { steps } = refusedBy(reason);
+    expect(steps).toContain(address);
+    expect(steps).toMatch(/^1\. .*\d\. \[Run the workflow\]\([^)]+\) to see whether it is fixed\.$/s);
+  });
+
+  test('says of the app secret alone that the token may be fine', () => {
+    expect(refusedBy('app-credentials-refused').why).toMatch(/ The token itself may be fine\.$/);
+    expect(refusedBy('app-disabled').why).toBe(explain('app-disabled').what);
+  });
+
+  test("is compared with the platform's own pair where it is no Facebook token", () => {
+    const { steps } = refusedBy('app-credentials-refused', onPlatform('threads', false));
+    expect(steps).toContain("with [Threads' own pair in the app's dashboard](");
+    expect(steps).toContain('(App settings, Basic: Threads app ID and Threads app secret)');
+  });
+
+  test('shows a question mark for a user that nobody knows', () => {
+    const { steps } = onlyItem({ kind: 'refused-by-meta', reason: 'other-user' }, UNREADABLE_FACTS);
+    expect(steps).toContain('`expected-user-id` is `?`; the token belongs to `?`.');
+  });
+});
+
+describe('a refresh that the platform declines', () => {
+  const declined = (platform: 'instagram' | 'threads', hasApp: boolean) =>
+    onlyItem({ kind: 'refresh-declined' }, UNREADABLE_FACTS, onPlatform(platform, hasApp)).steps;
+
+  test('has each known cause with what to do about it', () => {
+    expect(declined('threads', true)).toMatch(
+      /^Known causes, .*\n- It is a token of one hour that was not exchanged .*\n- .*website_permissions\)\.\n- .*`threads_basic`: .*\n- It was issued within the last day/,
+    );
+    expect(declined('instagram', true)).toMatch(/manage_access\)\.\n- .*`instagram_business_basic`: /);
+  });
+
+  test('asks for the app where the workflow lacks it, since only that exchanges a token of one hour', () => {
+    expect(declined('instagram', false)).toMatch(
+      /never exchanged .*: give the workflow Instagram's own `app-id` and `app-secret`/,
+    );
+  });
+
+  test('has no such causes on Facebook', () => {
+    expect(onlyItem({ kind: 'refresh-declined' }).steps).toBe('');
+  });
+});
+
 describe('why a token was not extended', () => {
+  test.each([
+    ['exchange-declined', /^This run asked Meta for a new token\. Meta declined, /],
+    ['blocked-by-policy', /^This run asked Meta for a new token\. Meta blocks this action for some time/],
+    ['page-token', /made from a short-lived user token\. Meta cannot extend it\. /],
+    ['ends-all-the-same', /^The token is new, but Meta gave it this end date\.$/],
+  ] as const)('is told: %s', (why, words) => {
+    expect(onlyItem(endsSoon(9, why)).why).toMatch(words);
+  });
+
+  test('is the app secret that a token of one hour needs, on its own platform', () => {
+    expect(onlyItem(endsSoon(0, 'short-lived')).why).toBe(explain('short-lived').what);
+    expect(onlyItem(endsSoon(0, 'short-lived'), UNREADABLE_FACTS, onPlatform('threads', false)).why).toMatch(
+      /Threads exchanges it for one of 60 days only with Threads' own app secret, .*\(\[.*Threads app secret\)\.$/,
+    );
+  });
+
   test("is a person's 60 days only where it is a person's", () => {
     expect(onlyItem(endsSoon(9)).why).toMatch(/ends on the same day\. .*only a new login/);
     for (const kind of ['system-user', 'page'] as const) {
