@@ -320,7 +320,6 @@ describe("an app's own token that should have permissions", () => {
       advice: 'system-user',
     });
   });
-
 });
 
 describe('a missing permission', () => {

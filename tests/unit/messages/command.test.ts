@@ -62,6 +62,20 @@ describe("the program's own address", () => {
     expect(readAction('acme/x@$(id)', host)).toBeUndefined();
     expect(readAction('acme', host)).toBeUndefined();
   });
+  test.each([
+    ['acme/fork@', { host, repository: 'acme/fork' }],
+    ['_a/.b@1a2b3c4', { host, repository: '_a/.b', ref: '1a2b3c4' }],
+    ['acme/fork@release/v1.2', { host, repository: 'acme/fork', ref: 'release/v1.2' }],
+    ['ghe.example:8443/acme/fork@v1', { host: 'ghe.example:8443', repository: 'acme/fork', ref: 'v1' }],
+  ])('may be said as %s', (action, source) => {
+    expect(readAction(action, host)).toEqual(source);
+  });
+  test.each([
+    ...['acme/fork', '.a/fork@v1', 'x acme/fork@v1', 'acme/fork@v1 x', 'a:b/acme/fork@v1', 'a/b/c/d@v1'],
+    `acme/fork@${'v'.repeat(201)}`,
+  ])('is not %s', (action) => {
+    expect(readAction(action, host)).toBeUndefined();
+  });
   test('as `uses` needs a ref', () => {
     expect(usesOf({ ...packaged, ref: 'v1.2.3' })).toBe('maker/refresh-meta-token@v1.2.3');
     expect(usesOf(packaged)).toBeUndefined();
@@ -94,6 +108,13 @@ describe('a word of a command', () => {
     ['', '""'],
     ['a&b|c;d<e>(f)', '"a&b|c;d<e>(f)"'],
     ['50 $', "'50 $'"],
+    ['-x_1', '-x_1'],
+    ['-x.rest', '"-x.rest"'],
+    ['a@b#c', 'a@b#c'],
+    ['+1:2', '+1:2'],
+    ['a=b', '"a=b"'],
+    ['say “no”', "'say “no”'"],
+    ["$Ada's", "'$Ada'\\''s'"],
   ])('%j is written %s', (text, written) => {
     expect(commandWord(text)).toBe(written);
   });

@@ -76,6 +76,69 @@ describe('a finding in words', () => {
     );
   });
 
+  test('tells whoever holds a system user token how that is renewed, and anybody else to log in', () => {
+    const of = (kind: 'system-user' | 'user') =>
+      findingText('expired', { ...HEALTHY, facts: { ...HEALTHY.facts, kind } });
+    expect(of('system-user')).toMatch(/Generate a new token for the system user .* store it\.$/);
+    expect(of('user')).toMatch(/Log in again and store the new token\.$/);
+    // Of a reason that is the same for everybody, the usual words.
+    expect(findingText('other-app', { ...HEALTHY, facts: { ...HEALTHY.facts, kind: 'system-user' } })).toBe(
+      general('other-app'),
+    );
+    expect(findingText('expired', { ...HEALTHY, facts: { ...HEALTHY.facts, kind: 'app' } })).toBe(
+      general('expired'),
+    );
+  });
+
+  test('of assets names each that was refused, and no other alert', () => {
+    const asset = { kind: 'threads', id: '1', name: 'threads:1' } as const;
+    const alerts: readonly Alert[] = [
+      ...DEADLINES,
+      { kind: 'asset-refused', assets: [{ asset, trace: {} }] },
+    ];
+    expect(findingText('asset-refused', { ...HEALTHY, alerts })).toBe(
+      `${explain('asset-refused').what} threads:1 was refused. The owner of the account can log in again.`,
+    );
+  });
+
+  test('of a new token that was not stored names what it does not reach, where that is known', () => {
+    const { what, hint } = explain('new-token-lacks-assets');
+    expect(findingText('new-token-lacks-assets', { ...HEALTHY, lost: ['act_1'] })).toBe(
+      `${what} Not reached: act_1. ${hint}`,
+    );
+    expect(findingText('new-token-lacks-assets', HEALTHY)).toBe(`${what} ${hint}`);
+    expect(findingText('new-token-unproved', { ...HEALTHY, lost: ['act_1'] })).toContain(
+      ' Could not be verified: act_1. ',
+    );
+  });
+
+  test("is in a warning's own words where there is one of it", () => {
+    const warnings = [
+      { reason: 'not-found', message: 'No such label.', hint: 'Make it.' },
+      { reason: 'moved', message: 'It has moved.', hint: 'Follow it.' },
+    ] as const;
+    expect(findingText('moved', { ...HEALTHY, warnings })).toBe('It has moved. Follow it.');
+  });
+
+  test("has Meta's answer where it is the first reason of Meta's, and nothing says what it was about", () => {
+    const report = {
+      ...HEALTHY,
+      reason: 'ends-soon' as const,
+      findings: [
+        { outcome: 'attention' as const, reason: 'ends-soon' as const },
+        { outcome: 'healthy' as const, reason: 'exchange-declined' as const },
+        { outcome: 'healthy' as const, reason: 'meta-unavailable' as const },
+      ],
+      trace: { code: 1 },
+    };
+    expect(findingText('exchange-declined', report)).toContain("Meta's answer: code 1.");
+    expect(findingText('meta-unavailable', report)).toBe(general('meta-unavailable'));
+    // Of a reason that the run is not summed up by, as a login's own.
+    expect(findingText('expired', { ...HEALTHY, trace: { code: 1 } })).toContain("Meta's answer: code 1.");
+    expect(findingText('expired', { ...HEALTHY, trace: {} })).toBe(general('expired'));
+    expect(findingText('moved', { ...HEALTHY, trace: { code: 1 } })).toBe(general('moved'));
+  });
+
   test('of places names each, why it was not written and how to mend it', () => {
     const failedTargets = [
       { location: 'A in acme/one', why: 'It is gone.', hint: 'Check its name.', kind: 'permanent' as const },

@@ -7,6 +7,7 @@ import { moment } from '../../../src/messages/dates.js';
 import { type IssueInput, issueText } from '../../../src/messages/issue.js';
 import type { Alert } from '../../../src/token/alert.js';
 import type { TokenFacts } from '../../../src/token/inspection.js';
+import type { RefusalCause } from '../../../src/token/reach.js';
 import { DAY, HOUR, isoDay } from '../../../src/token/time.js';
 import { installed } from '../../support/programs.js';
 import { CONFIG, ISSUES, LINKS, NOW, scene, UNREADABLE_FACTS, USER_FACTS } from './scenes.js';
@@ -102,6 +103,22 @@ describe('every issue', () => {
   });
 });
 
+describe('people to mention', () => {
+  test('are mentioned where something is asked of them, and not when it is done', () => {
+    const issue = { mentions: ['@octocat', '@acme/marketing'] };
+    const texts = issueText({ ...ENDS_SOON, config: { ...CONFIG, issue } });
+    for (const text of [texts.body, texts.comment, texts.reopenComment])
+      expect(text).toMatch(/\S\n\ncc @octocat @acme\/marketing$/);
+    expect(texts.resolvedComment).not.toContain('@');
+  });
+
+  test('are none unless they are named', () => {
+    expect(issueText({ ...ENDS_SOON, config: { ...CONFIG, issue: { mentions: [] } } })).toEqual(
+      issueText(ENDS_SOON),
+    );
+  });
+});
+
 describe('a deadline', () => {
   test.each([
     [9 * DAY, '9 days left'],
@@ -184,6 +201,46 @@ describe('the login link', () => {
     expect(authTypeOf(lacking, expired)).toBe('rerequest');
     expect(authTypeOf(dataAccess, expired)).toBe('reauthorize');
     expect(authTypeOf(expired)).toBeNull();
+  });
+
+  test('asks again for what was left unticked, and for a permission that a place or an asset needs', () => {
+    const queryOf = (input: IssueInput) => {
+      const { searchParams } = dialogOf(input);
+      return [searchParams.get('scope')?.split(',').slice(3).join(), searchParams.get('auth_type')];
+    };
+    const page = {
+      location: 'PAGE in acme/website',
+      why: 'It is shut.',
+      hint: 'Open it.',
+      login: true,
+    } as const;
+    const asset = (cause: RefusalCause): Alert => ({
+      kind: 'asset-refused',
+      assets: [{ asset: { kind: 'page', id: '7', name: 'page:7' }, trace: {}, cause }],
+    });
+    expect(queryOf(scene([{ kind: 'target', targets: [page] }]))).toEqual(['', 'rerequest']);
+    expect(
+      queryOf(scene([{ kind: 'target', targets: [{ ...page, scopes: ['pages_read_engagement'] }] }])),
+    ).toEqual(['pages_read_engagement', 'rerequest']);
+    expect(
+      queryOf(
+        scene([asset({ kind: 'missing-scope', scopes: ['pages_show_list', 'pages_read_engagement'] })]),
+      ),
+    ).toEqual(['pages_show_list', 'rerequest']);
+    expect(queryOf(scene([asset({ kind: 'not-ticked' })]))).toEqual(['', 'rerequest']);
+    expect(queryOf(scene([asset({ kind: 'page-token' })]))).toEqual(['', null]);
+    const findings = [{ outcome: 'healthy', reason: 'new-token-lacks-assets' }] as const;
+    expect(queryOf(scene([{ kind: 'dead', reason: 'expired' }], USER_FACTS, { findings }))).toEqual([
+      '',
+      'rerequest',
+    ]);
+  });
+
+  test("is a person's where an app's own token should have permissions", () => {
+    const alert = { kind: 'missing-scopes', scopes: ['ads_read'], ofApp: true } as const;
+    const { body } = issueText(scene([alert], { ...USER_FACTS, kind: 'app' }));
+    expect(body).toContain('**[Log in at Meta]');
+    expect(body).not.toContain('a vertical bar');
   });
 
   test('survives a redirect address with everything that Markdown reads', () => {

@@ -54,6 +54,39 @@ describe('the lines of a report', () => {
     expect(identity({ scopes: [] })).toEqual(['Kind: user token, permissions none.']);
   });
 
+  test('name each asset, and each place that was or was not brought up to date', () => {
+    const asset = { kind: 'threads', id: '1', name: 'threads:1' } as const;
+    const lines = reportLines({
+      ...HEALTHY,
+      assets: [{ asset, reach: { kind: 'reached' } }],
+      repairedTargets: ['A in acme/one'],
+      failedTargets: [{ location: 'B in acme/two', why: 'It is shut.', hint: 'Open it.', kind: 'permanent' }],
+    });
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'threads:1: reached.',
+        'Brought up to date: A in acme/one.',
+        'Not written: B in acme/two. It is shut. Open it.',
+      ]),
+    );
+    expect(reportLines(HEALTHY).join('\n')).not.toMatch(/Brought|Not written|undefined/);
+  });
+
+  test('name both ends, and of a page token what its end tells', () => {
+    const ends = (facts: Partial<TokenReport['facts']>) =>
+      reportLines({ ...HEALTHY, facts: { ...HEALTHY.facts, expiresAt: NOW + 60, ...facts } }).find((line) =>
+        line.startsWith('Ends'),
+      );
+    const end = 'Ends: 2026-11-22 04:31 UTC (less than an hour left).';
+    expect(ends({})).toBe(end);
+    expect(ends({ scopes: ['instagram_basic'], dataAccessExpiresAt: NOW })).toBe(
+      `${end} Data access ends: 2026-11-22 04:30 UTC (over).`,
+    );
+    expect(ends({ kind: 'page' })).toMatch(/left\)\. It is a page's token .* short-lived user token\.$/);
+    const { now: _now, ...timeless } = HEALTHY;
+    expect(reportLines(timeless).join()).not.toMatch(/Ends:/);
+  });
+
   test('name what comes next only while it is to come', () => {
     const plan = (dates: Partial<TokenReport>) => {
       const { nextRefreshAt: _refresh, warnAt: _warn, ...undated } = HEALTHY;
@@ -177,6 +210,8 @@ describe('the annotations of a report', () => {
     const issueUrl = 'https://github.com/acme/website/issues/7';
     expect(annotationsOf({ ...report('superseded'), issueUrl })[0]?.message).not.toContain('issues/7');
     const { issueUrl: _issue, ...alone } = report('attention');
-    expect(annotationsOf(alone)[0]?.message).not.toContain('What to do');
+    expect(annotationsOf(alone)[0]?.message).toMatch(
+      /9 days left\)\. [^.]+\. Log in again before it ends\.$/,
+    );
   });
 });

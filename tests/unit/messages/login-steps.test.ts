@@ -105,6 +105,33 @@ describe('the command for the own computer', () => {
     expect(commandOf(withFacts({ kind: 'page' }))).toContain(`--page PAGE_ID ${REDIRECT}`);
   });
 
+  test('names a configuration in place of permissions', () => {
+    expect(commandOf(withConfig({ configId: '99', source: inRepository('actions') }))).toBe(
+      `${COMMAND} --app-id 1234567890 --repo acme/website --secret META_ACCESS_TOKEN --config-id 99 --expected-user-id 5550001 ${REDIRECT}`,
+    );
+  });
+
+  test('names the assets that the new token must reach, and the user that is expected', () => {
+    const assets = [{ name: 'act_1' }, { name: 'page:2' }];
+    const policy = { requiredScopes: [], expectedUserId: '5550002' };
+    expect(commandOf(withConfig({ assets, policy }))).toContain(
+      ` --expected-user-id 5550002 --asset "act_1,page:2" ${REDIRECT}`,
+    );
+  });
+
+  test('names a repository beside an organization only where it has to carry the host', () => {
+    const source: SecretLocation = {
+      kind: 'organization',
+      organization: 'acme',
+      store: 'actions',
+      secret: 'META_ACCESS_TOKEN',
+    };
+    const links = { ...LINKS, serverUrl: 'https://ghe.acme.example' };
+    expect(commandOf(request({ config: { ...CONFIG, source }, links }))).toContain(
+      ' --repo ghe.acme.example/acme/website --organization acme ',
+    );
+  });
+
   test('asks again only for what was declined', () => {
     expect(commandOf(request({ authType: 'rerequest' }))).toContain(' --rerequest ');
     expect(commandOf(request({ authType: 'reauthorize' }))).not.toContain('--rerequest');
@@ -173,6 +200,17 @@ describe('the ways to log in', () => {
     expect(/also on a phone\*\*\n\n1\. \*\*\[Log in at Meta\]/.test(text)).toBe(!isAsked);
   });
 
+  test('say what a configuration must be where there is one, and what wrong permissions look like where not', () => {
+    const policy = { requiredScopes: [] };
+    const configured = loginSteps({ ...NO_SCOPES, config: { ...CONFIG, policy, configId: '99' } });
+    expect(configured).toContain('- The configuration in `config-id` must be one of this app');
+    expect(configured).not.toMatch(/Invalid Scopes|asks for `config_id`|asks for no permission/);
+    expect(loginSteps(REQUEST)).toMatch(
+      /\n- "Invalid Scopes": .*\n- It asks for `config_id`: .*\n- "App not active": /,
+    );
+    expect(loginSteps(REQUEST)).not.toContain('The configuration in `config-id`');
+  });
+
   test('say how to add permissions only where the link asks for none', () => {
     expect(loginSteps(NO_SCOPES)).toContain('such as `&scope=ads_read`');
     expect(loginSteps(REQUEST)).toContain('Leave every permission ticked.\n');
@@ -184,6 +222,12 @@ describe('the ways to log in', () => {
       /^If the secret held a system user's token, .*store it in `META_ACCESS_TOKEN`\. Then \[run the workflow\]/,
     );
     expect(loginSteps(REQUEST)).not.toMatch(/system user's token/);
+    expect(loginSteps({ ...NO_SCOPES, facts: { ...UNREADABLE_FACTS, appId: '42' } })).not.toMatch(
+      /system user's token/,
+    );
+    expect(loginSteps({ ...NO_SCOPES, facts: { ...UNREADABLE_FACTS, kind: 'user' } })).not.toMatch(
+      /system user's token/,
+    );
   });
 
   test('by hand have a placeholder for an app that is not known', () => {
@@ -312,6 +356,55 @@ describe('the steps to a new token', () => {
       expect(unprepared).not.toContain('**[Log in at');
     },
   );
+});
+
+describe("a platform's own login", () => {
+  const loginOf = (platform: 'instagram' | 'threads', more: Partial<IssueConfig> = {}, manualRun = true) =>
+    loginSteps(
+      request({
+        config: {
+          ...WITHOUT_APP,
+          platform,
+          platformApp: { id: '99' },
+          redirectUri: 'https://localhost/',
+          ...more,
+        },
+        state: 'signed',
+        reauthorization: { manualRun, deviceLogin: true },
+      }),
+    );
+
+  test('names the account, whose code works for an hour, and offers no device', () => {
+    const text = loginOf('instagram');
+    expect(text).toContain(' as the same account as before (`5550001`). Leave');
+    expect(text).toContain('a code that works once, for an hour,');
+    expect(text).not.toContain('facebook.com/device');
+    const policy = { requiredScopes: [], expectedUserId: '178' };
+    expect(loginOf('instagram', { policy })).toContain(' as the expected account (`178`). Leave');
+  });
+
+  test('may end on a page of JSON at Threads alone', () => {
+    expect(loginOf('threads')).toContain(' If Threads shows a page of JSON instead, copy that.\n');
+    expect(loginOf('instagram')).not.toContain('JSON');
+  });
+
+  test('ends on a page that does not load on this computer alone', () => {
+    expect(loginOf('threads', { redirectUri: 'HTTPS://localhost/' })).toContain('does not load');
+    expect(loginOf('threads', { redirectUri: 'https://acme.example/' })).not.toContain('does not load');
+  });
+
+  test('says where the redirect is listed, and whose app ID it is', () => {
+    expect(loginOf('threads')).toMatch(
+      /If Threads shows an error .*: `https:\/\/localhost\/` must be listed in .* Redirect Callback URLs.* must be Threads' own \(App settings, /,
+    );
+    expect(loginOf('instagram')).toMatch(/If Instagram shows an error .* OAuth redirect URIs/);
+  });
+
+  test('is on the computer alone where no workflow can be run', () => {
+    const text = loginOf('threads', {}, false);
+    expect(text).toContain("It opens Threads' login");
+    expect(text).not.toMatch(/any browser|The workflow lacks/);
+  });
 });
 
 describe('the step that stores a token', () => {

@@ -22,6 +22,20 @@ it('an answer to what was tried next stands after the first', () => {
   expect(metaAnswer({ next })).toBe("Meta's answer to GET /refresh_access_token: code 190.");
 });
 
+it.each([
+  [{ type: 'OAuthException', traceId: 'AbC' }, "Meta's answer: type OAuthException, trace AbC."],
+  [
+    { status: 302, redirectedTo: 'https://x.example' },
+    "Meta's answer: HTTP 302, a redirect to https: //x.example.",
+  ],
+  [{ message: 'No.' }, `Meta's answer: no numbers. In Meta's words: "No."`],
+  [{ message: 'Why?', code: 1 }, `Meta's answer: code 1. In Meta's words: "Why?"`],
+  [{ message: 'No. 1', code: 1 }, `Meta's answer: code 1. In Meta's words: "No. 1".`],
+  [{ message: '\n', code: 1 }, "Meta's answer: code 1."],
+])('of an answer is told what there is: %o', (trace, words) => {
+  expect(metaAnswer(trace)).toBe(words);
+});
+
 it('a broken connection is no answer of Meta’s', () => {
   expect(metaAnswer({ network: 'ECONNRESET', call: 'GET /me' })).toBe(
     'The connection for GET /me: ECONNRESET.',

@@ -3,6 +3,7 @@ import {
   allReasons,
   explain,
   isMetas,
+  mayPassByItself,
   SECTIONS,
   troubleshootingLink,
 } from '../../../src/messages/reasons.js';
@@ -40,12 +41,23 @@ describe('the catalogue of reasons', () => {
   });
 
   test('knows which reasons tell what Meta answered', () => {
-    expect(
-      ['expired', 'request-refused', 'meta-unreachable'].map((reason) => isMetas(reason as 'expired')),
-    ).toEqual([true, true, true]);
-    expect(
-      ['not-found', 'github-deadline', 'refreshed'].map((reason) => isMetas(reason as 'expired')),
-    ).toEqual([false, false, false]);
+    const ofMeta = ['expired', 'request-refused', 'new-token-dead', 'code-used', 'meta-unreachable'] as const;
+    const declined = ['exchange-declined', 'refresh-declined'] as const;
+    expect([...ofMeta, ...declined].filter((reason) => !isMetas(reason))).toEqual([]);
+    const others = ['not-found', 'github-deadline', 'refreshed', 'ends-soon', 'asset-refused'] as const;
+    expect(others.filter((reason) => isMetas(reason))).toEqual([]);
+  });
+
+  test('knows which doubts wait for a person: a certificate, TLS and a proxy that refuses', () => {
+    const waiting = [
+      'meta-certificate-expired',
+      'github-certificate-not-trusted',
+      'meta-tls-failed',
+      'github-proxy-refused',
+    ] as const;
+    expect(waiting.filter(mayPassByItself)).toEqual([]);
+    const passing = ['meta-unavailable', 'meta-proxy-unreachable', 'github-deadline'] as const;
+    expect(passing.filter(mayPassByItself)).toEqual([...passing]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolvedComment } from '../../../src/messages/resolved.js';
+import { resolvedComment, waitingNote } from '../../../src/messages/resolved.js';
 import type { Reason } from '../../../src/token/reason.js';
 import { NOW, USER_FACTS } from './scenes.js';
 
@@ -22,6 +22,12 @@ describe('the comment on what healed a token', () => {
     expect(resolvedBy('repaired', 'same-string', 'refreshed', 'reauthorized')).toContain('logged in again');
     expect(resolvedBy('repaired', 'same-string', 'refreshed')).toContain('verified new token from Meta');
     expect(resolvedBy('repaired', 'same-string')).toContain('Meta extended the token');
+  });
+
+  test('waits, said so on top of the issue, where it has come and gone several times', () => {
+    expect(waitingNote('META_ACCESS_TOKEN')).toMatch(
+      /^> Nothing has to be done for `META_ACCESS_TOKEN` at the moment\. .* for three days\.$/,
+    );
   });
 
   test('tells the new end', () => {

@@ -131,6 +131,75 @@ describe('the job summary', () => {
     expect(at(NOW, NOW)).toContain('<br>Ended 2026-11-22<br>Data access ended 2026-11-22<br>');
   });
 
+  test('names no end of a token that is dead before it, and what the end of a page token tells', () => {
+    const dead = { ...(REPORTS.reauthorize as TokenReport), reason: 'revoked' } as const;
+    const at = (expiresAt: number, report: TokenReport) =>
+      cellOf({ ...report, facts: { ...report.facts, expiresAt } });
+    expect(at(NOW + DAY, { ...dead, alerts: [{ kind: 'dead', reason: 'revoked' }] })).not.toMatch(/End/);
+    expect(at(NOW, { ...dead, alerts: [{ kind: 'dead', reason: 'revoked' }] })).toContain('Ended 2026-11-22');
+    expect(cellOf({ ...HEALTHY, facts: { ...HEALTHY.facts, kind: 'page' } })).toMatch(
+      /left\)<br>It is a page's token [^<]+<br>Refresh/,
+    );
+  });
+
+  test('names no data access that nothing depends on, or that never ends', () => {
+    const facts = { ...HEALTHY.facts, scopes: ['instagram_basic'] };
+    expect(cellOf({ ...HEALTHY, facts })).toContain('Data access ends');
+    expect(cellOf({ ...HEALTHY, facts: { ...facts, dataAccessExpiresAt: 'never' } })).not.toContain('Data');
+    expect(cellOf({ ...HEALTHY, facts: { ...facts, scopes: ['ads_read'] } })).not.toContain('Data');
+  });
+
+  test('shows of twenty assets which are reached, and counts the others', () => {
+    const asset = { kind: 'ad-account', id: '1', name: 'act_1' } as const;
+    const assets = [
+      { asset, reach: { kind: 'reached' } },
+      { asset, reach: { kind: 'reached', accountStatus: 2 } },
+      { asset, reach: { kind: 'refused', trace: {} } },
+      { asset, reach: { kind: 'not-measured', trace: {} } },
+    ] as const;
+    expect(cellOf({ ...HEALTHY, assets })).toContain(
+      '<br>✅ `act_1: reached`<br>⚠️ `act_1: reached, but disabled`<br>❌ `act_1: refused`<br>❓ `act_1: not measured in this run`<br>Refresh',
+    );
+    const many = (length: number) => cellOf({ ...HEALTHY, assets: Array.from({ length }, () => assets[0]) });
+    expect(many(20)).not.toContain('more');
+    expect(many(22)?.match(/✅ `act_1/g)).toHaveLength(20);
+    expect(many(22)).toContain('<br>and 2 more in the log<br>');
+  });
+
+  test("shows Meta's refusal beside a token that is well, and not among many", () => {
+    const refused = { ...HEALTHY, trace: { code: 4, call: 'debug_token' } };
+    expect(jobSummary([refused], RUN)).toMatch(
+      /^### `META_ACCESS_TOKEN in acme\/website`\n\n\[`RMT-NOT-DUE`\].*\n\nMeta's answer to debug_token: code 4\.$/m,
+    );
+    expect(jobSummary([{ ...HEALTHY, trace: { status: 200 } }], RUN)).not.toMatch(/^###|answer/m);
+    expect(jobSummary([...fleet(10), refused], RUN)).not.toMatch(/^###/m);
+  });
+
+  test("shows Meta's answer once, and after it the steps where no issue could be written", () => {
+    const { issueUrl: _issue, ...alone } = REPORTS.reauthorize as TokenReport;
+    const summary = jobSummary([{ ...alone, steps: '1. Log in.' }], RUN);
+    expect(summary.match(/Meta's answer/g)).toHaveLength(1);
+    expect(summary).toMatch(/\n\n1\. Log in\.\n/);
+    const told = jobSummary([{ ...alone, reason: 'moved', findings: [], steps: '1. Log in.' }], RUN);
+    expect(told).toMatch(/\n\nMeta's answer: HTTP 200, code 190, sub-code 463\.\n\n1\. Log in\.\n/);
+    const inSteps = { ...alone, reason: 'moved', findings: [] } as const;
+    expect(
+      jobSummary([{ ...inSteps, steps: "Meta's answer: HTTP 200, code 190, sub-code 463." }], RUN).match(
+        /Meta's answer/g,
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('says of a doubt that waits for a person that one is needed, and of one with an issue', () => {
+    const doubt = REPORTS.inconclusive as TokenReport;
+    const waiting = { ...doubt, reason: 'meta-certificate-expired' } as const;
+    expect(jobSummary([waiting], RUN)).toContain('**This token needs a person.**');
+    expect(cellOf(waiting)).toMatch(/<br>Next steps: below$/);
+    const issueUrl = 'https://github.com/acme/website/issues/7';
+    expect(jobSummary([{ ...doubt, issueUrl }], RUN)).toContain('**This token needs a person.**');
+    expect(cellOf({ ...doubt, issueUrl })).toMatch(/issues\/7\)\*\*$/);
+  });
+
   test('says how many need a person, and who acts where nobody does', () => {
     const attention = REPORTS.attention as TokenReport;
     const inconclusive = REPORTS.inconclusive as TokenReport;

@@ -54,9 +54,33 @@ describe("Meta's no to a page's token", () => {
   );
 
   test('names the permission that Meta names', () => {
-    expect(declined({ code: 10, permissions: ['pages_read_engagement'] }).hint).toBe(
-      'Meta names pages_read_engagement: log in again and allow it.',
-    );
+    const permissions = ['pages_read_engagement'];
+    expect(declined({ code: 10, permissions })).toEqual({
+      why: "Meta refused to give a token for this place. Meta's answer: code 10.",
+      hint: 'Meta names pages_read_engagement: log in again and allow it.',
+      login: true,
+      scopes: permissions,
+      kind: 'permanent',
+    });
+    expect(declined({ code: 10 })).toEqual({
+      why: "Meta refused to give a token for this place. Meta's answer: code 10.",
+      hint: "Check the account's role and the token's permissions.",
+      kind: 'permanent',
+    });
+  });
+
+  test.each([
+    { code: 100, subcode: 34 },
+    { code: 101, subcode: 33 },
+  ])('speaks of a page that it does not show by both its numbers alone: not %o', (trace) => {
+    expect(declined(trace).why).toMatch(/^Meta refused to give a token for this place\./);
+  });
+
+  test('that is an error nobody knows is marked as one, which may come every day', () => {
+    const failure = (reason: 'meta-error-unknown' | 'meta-unavailable') =>
+      describeFailedResponse({ kind: 'doubt', reason, trace: {} });
+    expect(failure('meta-error-unknown')).toMatchObject({ kind: 'transient', isUnknown: true });
+    expect(failure('meta-unavailable')).not.toHaveProperty('isUnknown');
   });
 
   test('to the app itself is told as that refusal, which only a person mends', () => {
@@ -83,14 +107,23 @@ describe('a token for one more place that was not stored there', () => {
     'new-token-dead',
     'new-token-unproved',
     'new-token-expiry-unknown',
+    'new-token-short-lived',
   ];
   const OF_ANOTHER_PAGE: readonly RejectReason[] = ['new-token-other-kind', 'new-token-other-page'];
   const OF_ANOTHER_SORT: readonly RejectReason[] = [
     'new-token-other-app',
     'new-token-other-user',
     'new-token-lacks-scopes',
+    'new-token-lacks-assets',
+    'new-token-data-access',
     'new-token-ends-earlier',
   ];
+
+  test('because of what it does not reach names that', () => {
+    expect(describeRejection({ reason: 'new-token-lacks-assets', lost: ['act_1'] }).why).toBe(
+      `${explain('new-token-lacks-assets').what} Not reached: act_1.`,
+    );
+  });
 
   test.each([...DOUBTFUL, ...OF_ANOTHER_PAGE, ...OF_ANOTHER_SORT])(
     'because of %s says so, and that the place is as it was',
