@@ -105,10 +105,10 @@ function* readingsOf(text: string): Generator<string> {
   yield text;
   for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
     // Whatever stands before it moves its beginning.
-    for (let from = 0; from < 4; from++) yield Buffer.from(word.slice(from), 'base64').toString('latin1');
+    for (const from of [0, 1, 2, 3]) yield Buffer.from(word.slice(from), 'base64').toString('latin1');
   }
   for (const [digits] of text.matchAll(/[0-9a-f]{16,}/gi)) {
-    for (let from = 0; from < 2; from++) yield Buffer.from(digits.slice(from), 'hex').toString('latin1');
+    for (const from of [0, 1]) yield Buffer.from(digits.slice(from), 'hex').toString('latin1');
   }
 }
 
@@ -177,6 +177,7 @@ export function credentialPartsOf(value: string, secretName = ''): readonly stri
   const literal = literalKindOf(value, secretName);
   switch (literal) {
     case undefined:
+    case 'address':
       return [value];
     case 'quoted':
     case 'half-quoted':
@@ -195,8 +196,6 @@ export function credentialPartsOf(value: string, secretName = ''): readonly stri
       return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].flatMap(([, text = '', isKey]) =>
         isKey === undefined ? credentialPartsOf(text, secretName) : [],
       );
-    case 'address':
-      return [value];
     default:
       return [];
   }
@@ -300,8 +299,8 @@ const EDGE_MARKS = /^["'`“”‘’„«»]|["'`“”‘’„«»]$/g;
 /** What follows a value in a list or in a text of a program. */
 const SEPARATORS = /(?:[,;]|\\[rn])+$/;
 
-/** What stands before a value in a file of settings or in an address: `META_ACCESS_TOKEN=`, `access_token: `. No address begins so, and no padding of base64 ends so. */
-const KEY = /^(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:=(?!=*$)|:(?!\/\/)(?=\s*\S))\s*/;
+/** What stands before a value in a file of settings or in an address: `META_ACCESS_TOKEN=`, `access_token: `. No address or drive begins so, and no padding of base64 ends so. */
+const KEY = /^(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:=(?!=*$)|:(?!\/\/|\\)(?=\s*\S))\s*/;
 
 /** How the value is written where this one came from. */
 function workingForm(name: string, literal: Literal): string {

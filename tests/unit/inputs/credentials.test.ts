@@ -67,6 +67,9 @@ describe('A credential of the run', () => {
     { name: 'client-token', value: `IGQVab1cLmNoEAAd4e5f` },
     { name: 'heartbeat-url', value: 'THQVxy2zUvWt' },
     { name: 'secrets-app-private-key', value: 'ghs_gh3iPoIu' },
+    { name: 'app token', value: '24681357|Zx9Yw8Vu7' },
+    { name: 'key', value: '-----BEGIN RSA PRIVATE KEY-----Mn4Bv5Cx6-----END RSA PRIVATE KEY-----' },
+    { name: 'odd one', value: 'kjjjjjjjjj3Hg' },
   ]);
 
   it.each([
@@ -87,6 +90,11 @@ describe('A credential of the run', () => {
     ['in hex, in capitals', Buffer.from(`-${token}`).toString('hex').toUpperCase(), 'access-token'],
     ['in a list', 'meta, q8w7e6r5t4', 'app-secret'],
     ['by a piece with what others begin with', 'x-NoEAAd4e-x', 'client-token'],
+    ['by a piece that begins with a digit', 'x 8w7e6r5t x', 'app-secret'],
+    ['by a piece that ends with a digit', 'x q8w7e6r5 x', 'app-secret'],
+    ['by its last piece', 'x w7e6r5t4', 'app-secret'],
+    ['between the marks of a key', 'Mn4Bv5Cx6', 'key'],
+    ['by a piece of three signs', 'jjjjjj3h', 'odd one'],
   ])('is found %s', (_how, text, name) => {
     expect(find(text)).toBe(name);
   });
@@ -96,6 +104,9 @@ describe('A credential of the run', () => {
     ['fewer characters than a piece', token.slice(5, 12)],
     ['digits of an ID', '1000000000000000'],
     ['a row of one letter', '0'.repeat(20)],
+    ['a row of one letter beside another', 'x kjjjjjjj x'],
+    ["the app's ID before its secret", 'app 24681357'],
+    ['the marks of a key', 'MY RSA PRIVATE KEY'],
     ['a word as short as itself', 'short'],
     ['what an older token of Instagram begins with', 'MY_IGQVab1c'],
     ['what a token of Threads begins with', 'MY_THQVxy2z'],
@@ -127,6 +138,26 @@ describe('A text that only stands for a credential', () => {
     [`“${tokenOf('A')}”`, /quotation marks around it/],
     ['••••••', /row of asterisks/],
     ['[  {"token": "x"}]', /is JSON/],
+    ['[{"token": "x"}]', /is JSON/],
+    ['["x"]', /is JSON/],
+    ['{"token": "x"}', /is JSON/],
+    ['{secrets.X}', /without the \$\{\{ \}\} around it/],
+    ['steps.app["outputs"].token', /without the \$\{\{ \}\} around it/],
+    ['null', /finds no value/],
+    ['[object Object]', /finds no value/],
+    ['(token)', /brackets around it/],
+    ['<a\nb>', /brackets around it/],
+    ['"a\nb"', /quotation marks around it/],
+    [`"${tokenOf('A')}`, /begins or ends with a quotation mark/],
+    [`${tokenOf('A')}'`, /begins or ends with a quotation mark/],
+    ['access_token: x1y2z3', /is NAME=value/],
+    ['https://x.example/y', /is an address/],
+    ['C:\\keys\\app.pem', /name of a file/],
+    ['./config.yml', /name of a file/],
+    ['~/config.yaml', /name of a file/],
+    ['A_B', /name of a secret/],
+    ['your_token', /stands for a value/],
+    ['change-me', /stands for a value/],
     [`<${tokenOf('A')}>`, /brackets around it/],
     [`[${tokenOf('A')}]`, /brackets around it/],
     ['<token>', /brackets around it/],
@@ -151,9 +182,12 @@ describe('A text that only stands for a credential', () => {
     );
     expect(text).toMatch(/name of a secret/);
     expect(credentialPartsOf('meta_token')).toEqual(['meta_token']);
+    // What is longer than a name that people choose may be the credential in both places.
+    const long = 'x'.repeat(40);
+    expect(credentialPartsOf(long, long)).toEqual([]);
+    expect(credentialPartsOf(`${long}x`, `${long}x`)).toEqual([`${long}x`]);
     // What is a credential by its shape is one in both places.
     expect(credentialPartsOf(tokenOf('A').toLowerCase(), tokenOf('A'))).toEqual([tokenOf('A').toLowerCase()]);
-    expect(credentialPartsOf('x'.repeat(50), 'x'.repeat(50))).toEqual(['x'.repeat(50)]);
   });
 
   it.each([
@@ -167,6 +201,37 @@ describe('A text that only stands for a credential', () => {
   ])('is refused with the form of its place: %s', async (name, form) => {
     const { text } = await refusal(() => refuseLiteral(name, 'secrets.X'));
     expect(text.endsWith(form)).toBe(true);
+  });
+
+  it.each([
+    ['***', /Store the secret again/],
+    ['"x"', /Store the secret again/],
+    ['your-token', /Store the secret again/],
+  ])('is stored again where the store holds it: %s', async (value, words) => {
+    expect((await refusal(() => refuseLiteral('access-token', value))).text).toMatch(words);
+  });
+
+  it.each(['$X', '${{ secrets.X }}', 'secrets.X', 'A_B'])(
+    'is not stored again where the workflow is what is wrong: %s',
+    async (value) => {
+      expect((await refusal(() => refuseLiteral('access-token', value))).text).not.toMatch(/Store/);
+    },
+  );
+
+  it.each([
+    ['$X', true],
+    ['${{ secrets.X }}', true],
+    ['secrets.X', true],
+    ['"x"', false],
+    ['A_B', false],
+  ])('in a variable speaks of the shell where one was meant to fill it in: %s', async (value, isShell) => {
+    const { text } = await refusal(() => refuseLiteral('META_ACCESS_TOKEN', value));
+    expect(text).toContain('Set the environment variable META_ACCESS_TOKEN to the value itself.');
+    expect(text.includes('A shell fills in')).toBe(isShell);
+  });
+
+  it('may be the literal that belongs there', () => {
+    expect(refuseLiteral('heartbeat-url', 'https://x.example', { except: 'address' })).toBeUndefined();
   });
 
   it.each([
@@ -185,6 +250,20 @@ describe('A text that only stands for a credential', () => {
     'a{{b}}',
     'garbage***',
     '***garbage',
+    ...['{{b}}a', 'my secrets.A', 'secrets.A b', 'x%A%', '%A%x', 'nullable', 'xnull', 'x[{"a"}]', '"y"x'],
+    ...['x<token>', '<token>x', '<>', 'not your-token', 'your-token!', 'my changeme', 'changeme2'],
+    ...[
+      'a b.txt',
+      '!token.txt',
+      'token.txt2',
+      'xMETA_TOKEN',
+      'META_TOKENx',
+      'META_',
+      '_META',
+      'a,b',
+      'ab\\nc',
+    ],
+    '-----END RSA PRIVATE KEY-----\\n',
     'gar{bage',
     'see https://x.example',
   ])('is not %s', (value) => {
@@ -202,6 +281,10 @@ describe('What of a value may be a credential', () => {
     ['what stands in brackets', `< ${token} >`, [token]],
     ['what stands in square brackets, marks and all', `[x"y"z]`, ['x"y"z']],
     ['what stands beside one mark', `${token}'`, [token]],
+    ['what stands before a comma', `${token},`, [token]],
+    ['what stands before written line breaks', `${token}\\r\\n`, [token]],
+    ['each of several in one line', `A=${token}; B=x1y2,C= 'z3'`, [token, 'x1y2', 'z3']],
+    ['a text with its marks in JSON', '{"a": "x\\"y", "b": 1}', ['x\\"y']],
     ['the value of a line of a file', `META_ACCESS_TOKEN=${token}`, [token]],
     ['the value of a shell script', `export META_ACCESS_TOKEN="${token}"`, ['export', token]],
     ['the values of an address', `access_token=${token}&expires_in=5183944`, [token, '5183944']],
