@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readAuthorizationResponse } from '../../../src/inputs/authorization-response.js';
+import { handOver, readAuthorizationResponse } from '../../../src/inputs/authorization-response.js';
+import { Secret } from '../../../src/token/secret.js';
 import { shown } from './setting.js';
 
 describe('the address that the dialog ended on', () => {
@@ -33,6 +34,22 @@ describe('the address that the dialog ended on', () => {
     expect(read(`${origin}/cb?code=${code}`)).toStrictEqual({ kind: 'code', code, hasAddress: true, origin });
     expect(read(`?code=${code}`)).toStrictEqual({ kind: 'code', code, hasAddress: true });
     expect(read(`app:?code=${code}`)).toStrictEqual({ kind: 'code', code, hasAddress: true });
+  });
+
+  test.each([
+    ['https://Example.com:8443/cb', 'https://example.com:8443'],
+    ['localhost:8080/', '//localhost:8080'],
+    ['LOCALHOST/cb', '//localhost'],
+    ['Sub-1.example.com:8443', '//sub-1.example.com:8443'],
+    ['/example.com/cb', undefined],
+    ['localhostx/cb', undefined],
+  ])('leads where the browser shows it: %s', (place, origin) => {
+    expect(read(`${place}?code=${code}`)).toStrictEqual({
+      kind: 'code',
+      code,
+      hasAddress: true,
+      ...(origin && { origin }),
+    });
   });
 
   test('says that the person cancelled', () => {
@@ -172,6 +189,17 @@ describe('the page that is shown instead of coming back', () => {
     });
   });
 
+  test.each([
+    ['error_code 12', 12],
+    ['error_code: "123456789"', 123456789],
+    ['error_code 1234567890', undefined],
+    ['myerror_code 12', undefined],
+  ])('has a number by its name alone: %s', (pasted, errorCode) => {
+    expect(read(`It is refused: ${pasted}`)).toMatchObject(
+      errorCode === undefined ? { reason: 'login-unreadable' } : { reason: 'login-refused', errorCode },
+    );
+  });
+
   test('is read by its number where the browser shows no JSON any more', () => {
     expect(read('error_message: "Words in any language"\nerror_code: 1349245')).toMatchObject({
       reason: 'login-refused',
@@ -200,6 +228,18 @@ describe('the page that is shown instead of coming back', () => {
     expect(errorMessage).toHaveLength(500);
   });
 
+  test('has a code where the command line says that it checked the state, and nowhere else', () => {
+    const code = 'AQtest-a-whole-code';
+    expect(shown(readAuthorizationResponse(handOver(new Secret(code))))).toStrictEqual({
+      kind: 'code',
+      code,
+      hasAddress: false,
+      isChecked: true,
+    });
+    for (const page of [{ code }, { code, state_checked: 'true' }, { code: 'short', state_checked: true }])
+      expect(read(JSON.stringify(page)).kind).toBe('failure');
+  });
+
   test.each(['{', '{}', '{"code', '{"error":null}', '{"error":"x"}', '{"access_token":1}'])(
     'cannot be read from %s',
     (pasted) => {
@@ -217,6 +257,9 @@ describe('A paste that the way changed', () => {
       'wrapped by a terminal',
       `http://localhost:8080/?code=${CODE.slice(0, 5)}\r\n  ${CODE.slice(5)}&state=s`,
     ],
+    ['wrapped by a mail, with blank lines', `http://localhost:8080/?code=${CODE} \n\n&state=s`],
+    ['with numbered ampersands', `http://localhost:8080/?code=${CODE}&#38;state=s`],
+    ['with hexadecimal ampersands', `?x=1&#x26;code=${CODE}&#X26;state=s`],
   ])('is read: %s', (_what, pasted) => {
     const answer = readAuthorizationResponse(pasted);
     expect(answer.kind === 'code' && answer.code.reveal()).toBe(CODE);
