@@ -237,7 +237,7 @@ describe('the page that is shown instead of coming back', () => {
       isChecked: true,
     });
     for (const page of [{ code }, { code, state_checked: 'true' }, { code: 'short', state_checked: true }])
-      expect(read(JSON.stringify(page)).kind).toBe('failure');
+      expect(read(JSON.stringify(page))).toMatchObject({ kind: 'failure' });
   });
 
   test.each(['{', '{}', '{"code', '{"error":null}', '{"error":"x"}', '{"access_token":1}'])(
