@@ -55,15 +55,12 @@ function answered({ reason, findings, answered: about }: TokenReport): Reason | 
   return about ?? [reason, ...findings.map((finding) => finding.reason)].find(isMetas);
 }
 
-function deadline(
-  reason: 'ends-soon' | 'data-access-ends' | 'credential-ends',
-  alerts: readonly Alert[],
-): EpochSeconds | undefined {
-  const about = {
-    'ends-soon': 'ends-soon',
-    'data-access-ends': 'data-access',
-    'credential-ends': 'github-credential-ends',
-  }[reason];
-  const alert = alerts.find((one) => one.kind === about);
-  return alert !== undefined && 'endsAt' in alert ? alert.endsAt : undefined;
+const DEADLINES = {
+  'ends-soon': 'ends-soon',
+  'data-access-ends': 'data-access',
+  'credential-ends': 'github-credential-ends',
+} as const;
+
+function deadline(reason: keyof typeof DEADLINES, alerts: readonly Alert[]): EpochSeconds | undefined {
+  return alerts.filter((alert) => 'endsAt' in alert).find(({ kind }) => kind === DEADLINES[reason])?.endsAt;
 }

@@ -109,9 +109,9 @@ function distinct(asks: readonly ActionItem[]): readonly ActionItem[] {
 }
 
 /** The number of what is asked for, as the summary has it; empty where there is but one thing. */
-function numberOf(asked: ActionItem | undefined, asks: readonly ActionItem[]): string {
+function numberOf(asked: ActionItem, asks: readonly ActionItem[]): string {
   const all = distinct(asks);
-  return all.length === 1 ? '' : `${all.findIndex(({ todo }) => todo === asked?.todo) + 1}. `;
+  return all.length === 1 ? '' : `${all.findIndex(({ todo }) => todo === asked.todo) + 1}. `;
 }
 
 /** The steps of each action item, and the login once, whichever asks for it; in the order of the summary. */
@@ -125,7 +125,7 @@ function stepsOf(scene: Scene, asks: readonly ActionItem[]): string[] {
     const number = numberOf(wanting, asks);
     const all = [...parts, { number, text: sections(`**${number}A new token**`, login) }];
     return all
-      .sort((one, other) => Number.parseInt(one.number, 10) - Number.parseInt(other.number, 10) || 0)
+      .sort((one, other) => Number.parseInt(one.number, 10) - Number.parseInt(other.number, 10))
       .map(({ text }) => text);
   }
   const texts = parts.map(({ text }) => text);

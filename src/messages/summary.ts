@@ -57,8 +57,8 @@ export function jobSummary(reports: readonly TokenReport[], run: SummaryOfRun): 
 /** By outcome, then by what ends first. */
 function worstFirst(one: TokenReport, other: TokenReport): number {
   if (one.outcome !== other.outcome) return isMoreSevere(one.outcome, other.outcome) ? -1 : 1;
-  const difference = endOf(one) - endOf(other);
-  return Number.isNaN(difference) || difference === 0 ? one.secret.localeCompare(other.secret) : difference;
+  // Two that never end differ by NaN.
+  return endOf(one) - endOf(other) || one.secret.localeCompare(other.secret);
 }
 
 function endOf({ facts }: TokenReport): number {

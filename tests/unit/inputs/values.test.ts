@@ -437,6 +437,27 @@ describe('what must be there', () => {
     expect(text).toBe('app-secret: is missing or empty. Look under Basic.');
   });
 
+  it.each(['Bearer x', 'oauth x', 'TOKEN x'])(
+    'is the credential alone, without the word of a request: %s',
+    async (value) => {
+      const { text } = await refusal(() => read.readSecretValue('access-token', value));
+      expect(text).toMatch(/begins with a word of a request, .*secrets\.META_ACCESS_TOKEN/);
+    },
+  );
+
+  it.each(['myBearer x', 'Bearerx y'])(
+    'is refused for its space where that is no such word: %s',
+    async (value) => {
+      const { text } = await refusal(() => read.readSecretValue('access-token', value));
+      expect(text).toMatch(/holds a space/);
+    },
+  );
+
+  it('is no app secret by its shape in what a login ended on: a code may look like one', () => {
+    const code = '0123456789abcdef'.repeat(2);
+    expect(shown(read.readPastedResponse('authorization-response', code))).toMatchObject({ code });
+  });
+
   it('is a credential without spaces when a credential is asked for', async () => {
     expect(read.requireSecretValue('app-secret', 'abc', 'Look.').reveal()).toBe('abc');
     const { text } = await refusal(() => read.requireSecretValue('app-secret', 'a b', 'Look.'));
