@@ -60,7 +60,7 @@ async function measureAll(): Promise<readonly { title: string; rows: readonly Ro
         rows: [...(await measureFleets([1, 10, 100, 500], fleetPairs)), measureSpread()],
       },
       {
-        title: 'Beside what people use today, every answer after 100 ms',
+        title: 'Compared with what people use today, every answer after 100 ms',
         rows: [
           ...(await measureAlternatives('healthy', folder, installMs, pairs)),
           ...(await measureAlternatives('refresh', folder, installMs, pairs)),
