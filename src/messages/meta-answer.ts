@@ -28,7 +28,7 @@ function oneAnswer(trace: MetaTrace): string | undefined {
   const asked = call === undefined ? '' : ` to ${call}`;
   if (network !== undefined)
     return `The connection${call === undefined ? '' : ` for ${call}`}: ${facts.join(', ')}.`;
-  return `Meta's answer${asked}: ${facts.length === 0 ? 'no numbers' : facts.join(', ')}.${quoted}`;
+  return `Meta's answer${asked}: ${facts.length === 0 ? 'no error code' : facts.join(', ')}.${quoted}`;
 }
 
 /** One line of visible text, in which an address is none that could be followed. */

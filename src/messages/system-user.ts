@@ -4,7 +4,7 @@ import { shellWord } from './escape.js';
 /** What to do where the words for a login would name options that `system-user` does not have. */
 const HINTS: Partial<Readonly<Record<Reason, string>>> = {
   'new-token-lacks-scopes':
-    'Nothing was stored. Start again with --scope naming all that is needed; the app must be granted each of them.',
+    'Nothing was stored. Start again with every needed permission in --scope; the app must have each of them.',
   'new-token-lacks-assets':
     'Nothing was stored. Compare the ID with the one that Meta shows, assign the asset to the system user (Business settings, Users, System users, Assign assets: https://business.facebook.com/settings/system-users), check that --scope has the permission for it, and start again.',
   'new-token-other-kind':
@@ -27,7 +27,7 @@ export function otherSystemUserHint(made: string | undefined): string {
 
 /** The hint for a token that was not made: it would lack `lost`, which the one in the secret has or which is required. */
 export function unmintedHint(lost: readonly string[], scopes: readonly string[]): string {
-  return `No token was created. Start again with --scope ${shellWord([...scopes, ...lost].join(','))}; the app must be granted each of them.`;
+  return `No token was created. Start again with --scope ${shellWord([...scopes, ...lost].join(','))}; the app must have each of them.`;
 }
 
 /** The hint for a system user's token that was made and is stored nowhere. `hint` is what a login would say. */

@@ -42,7 +42,7 @@ export function networkWords(service: Service) {
     'certificate-not-trusted': {
       title: `Certificate of ${service} is not trusted`,
       what: `This computer does not trust the certificate that was shown for ${service}.`,
-      hint: 'If a gateway inspects connections here, set NODE_EXTRA_CA_CERTS to the path of its certificate, a PEM file. If not, someone else is answering in that place: stop here.',
+      hint: 'If a gateway inspects connections here, set NODE_EXTRA_CA_CERTS to the path of its certificate, a PEM file. If not, someone else is answering in its place: stop here.',
       fix: `if a gateway inspects connections here, set \`NODE_EXTRA_CA_CERTS\` to the path of its certificate, a PEM file. If not, someone else is answering in place of ${service}: stop here.`,
     },
     'certificate-expired': {
@@ -57,7 +57,7 @@ export function networkWords(service: Service) {
     },
     'tls-failed': {
       title: `No TLS connection to ${service}`,
-      what: `What answered in place of ${service} does not speak TLS, or only a version that Node does not.`,
+      what: `The server that answered for ${service} does not speak TLS, or only a version that Node does not support.`,
       hint: 'Check the configured address, and the proxy or gateway if there is one.',
     },
     'proxy-unreachable': {

@@ -51,9 +51,9 @@ function pageDeletedSteps(scene: Scene): string {
   const { profileId } = scene.conclusion.facts;
   const page = profileId === undefined ? 'the page' : `the page ${code(profileId)}`;
   return sections(
-    `If ${page} should still be there, see on [facebook.com](https://www.facebook.com/) whether it can be restored, and ${workflowLink(scene, 'run the workflow')} then.`,
-    `If nothing needs it any more, take ${scene.name} out of the workflow.`,
-    storeStep(scene, 'If another page is meant to take its place, store the token of that one.'),
+    `If ${page} should still exist, check on [facebook.com](https://www.facebook.com/) whether it can be restored, then ${workflowLink(scene, 'run the workflow')}.`,
+    `If nothing needs it any more, remove ${scene.name} from the workflow.`,
+    storeStep(scene, "If another page takes its place, store that page's token."),
   );
 }
 

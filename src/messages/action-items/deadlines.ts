@@ -28,8 +28,8 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
   switch (why) {
     case 'same-date':
       return scene.renewal === 'login'
-        ? "This run asked Meta for a new token, but the one it got ends on the same day. This is usual for a person's 60-day token: only a new login starts another 60 days."
-        : 'This run asked Meta for a new token, but the one it got ends on the same day.';
+        ? "This run asked Meta for a new token, but it ends on the same day. This is usual for a person's 60-day token: only a new login starts another 60 days."
+        : 'This run asked Meta for a new token, but it ends on the same day.';
     case 'exchange-declined':
       return 'This run asked Meta for a new token. Meta declined, although the current one works.';
     case 'blocked-by-policy':
@@ -48,7 +48,7 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
 function shortLivedText({ config: { platform } }: Scene): string {
   if (platform === 'facebook') return explain('short-lived').what;
   const [name, own] = [platformName(platform), ofPlatform(platform)];
-  return `Its dates show that it is a token of one hour. ${name} exchanges it for one of 60 days only with ${own} own app secret, which the workflow does not have: set \`app-id\` and \`app-secret\` ([the app's dashboard](https://developers.facebook.com/apps): ${PLATFORM_PAGES[platform].pair}).`;
+  return `Its dates show that it lasts one hour. ${name} exchanges it for one of 60 days only with ${own} own app secret, which the workflow does not have: set \`app-id\` and \`app-secret\` ([the app's dashboard](https://developers.facebook.com/apps): ${PLATFORM_PAGES[platform].pair}).`;
 }
 
 /** What went wrong in the run itself; its log has all of it. */
@@ -114,7 +114,7 @@ function causesOfDecline({ config: { platform }, state }: Scene): string {
     'Known causes, and what to do:',
     // A login is prepared where the workflow has all of the app.
     state !== undefined
-      ? '- It is a token of one hour that was not exchanged for one of 60 days in time: log in as below.'
+      ? '- It is a token of one hour that was not exchanged in time for one of 60 days: log in as below.'
       : `- It is a token of one hour that was never exchanged for one of 60 days: give the workflow ${own} own \`app-id\` and \`app-secret\` ([the app's dashboard](https://developers.facebook.com/apps): ${pair}). From then on, a run exchanges such a token if it starts within the hour.`,
     `- The account has not accepted its invitation as a tester of the app: accept it, logged in as that account, on [its page of invitations](${tester}).`,
     `- It is a token of another kind, or it lacks \`${BASIC_SCOPE[platform]}\`: log in as below.`,

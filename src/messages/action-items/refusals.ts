@@ -88,11 +88,11 @@ function refusalSteps(reason: Refusal, ownerAppId: string | undefined, scene: Sc
     case 'meta-error-unknown':
       return [
         "Read Meta's answer under Why, and look up its code in [Meta's list of errors](https://developers.facebook.com/docs/graph-api/guides/error-handling).",
-        'See whether [Meta has an outage](https://metastatus.com), or whether [the app](https://developers.facebook.com/apps) or [the business](https://business.facebook.com/settings) shows a notice.',
+        'Check whether [Meta has an outage](https://metastatus.com), or whether [the app](https://developers.facebook.com/apps) or [the business](https://business.facebook.com/settings) shows a notice.',
       ];
     case 'meta-gives-no-reason':
       return [
-        `See whether what reads ${name} still works, or look at the token in [Meta's Access Token Debugger](https://developers.facebook.com/tools/debug/accesstoken/).`,
+        `Check whether workflows that read ${name} still work, or look at the token in [Meta's Access Token Debugger](https://developers.facebook.com/tools/debug/accesstoken/).`,
         'If it does not work, give the secret a new token (below).',
       ];
     default:

@@ -83,18 +83,18 @@ export const DEAD = {
     },
     'session-ended': {
       title: 'Meta ended the token',
-      what: 'Meta ended the token, for a reason that its numbers do not name.',
+      what: 'Meta ended the token, and its error codes do not say why.',
       hint: LOG_IN_AGAIN,
       ofSystemUser: MAKE_AGAIN,
       issue: {
         headline: 'stopped working: Meta ended the token',
-        state: (name) => `Meta ended the token in ${name}, for a reason that its numbers do not name`,
+        state: (name) => `Meta ended the token in ${name}, and its error codes do not say why`,
       },
-      more: "The log has Meta's numbers and, where it gave one that is not known, its sentence: do first what that asks for.",
+      more: "The log has Meta's error codes and, if one is unknown, Meta's message: first do what it asks for.",
     },
     'page-role-lost': {
       title: 'Role on the page was lost',
-      what: 'The owner of the token no longer has a role on the page that the token is for.',
+      what: 'The owner of the token no longer has a role on the page.',
       hint: 'Give that account a role on the page again (Meta Business Suite, Settings, People), or log in with an account that has one.',
       issue: {
         headline: 'stopped working: role on the page lost',
@@ -105,12 +105,12 @@ export const DEAD = {
     },
     'page-deleted': {
       title: 'Page was deleted',
-      what: 'Meta says that the page which the token is for has been deleted. A new login does not bring it back.',
-      hint: 'If the page should still be there, see on Facebook whether it can be restored. Else store the token of another page, or take the secret out of the workflow.',
+      what: 'Meta says that the page of this token was deleted. A new login does not bring it back.',
+      hint: 'If the page should still exist, check on Facebook whether it can be restored. Otherwise store the token of another page, or remove the secret from the workflow.',
       issue: {
         headline: 'stopped working: its page was deleted',
         todo: 'restore the page, or store the token of another one',
-        state: (name) => `the page of the token in ${name} has been deleted`,
+        state: (name) => `the page of the token in ${name} was deleted`,
       },
     },
     'data-access-ended': {
@@ -129,7 +129,7 @@ export const DEAD = {
       what: 'Meta does not recognize the content of the secret as a token.',
       hint: 'Store the whole token again, without quotation marks, spaces or line breaks. If you no longer have it, log in again.',
       ofApp:
-        'An app token is the app ID, a vertical bar and the app secret as it is now, without spaces. Store it again.',
+        'An app token is the app ID, a vertical bar and the current app secret, without spaces. Store it again.',
       issue: { headline: 'holds no token that Meta can read' },
       fix: 'store the whole token again with `gh secret set NAME`, which asks for it: without quotation marks, spaces or line breaks. If you no longer have it, log in again.',
     },
@@ -139,7 +139,7 @@ export const DEAD = {
       hint: 'Log in again and leave every permission ticked. If the permission is not needed, remove it from required-scopes.',
       ofSystemUser:
         'Generate a new token for the system user with that permission (https://business.facebook.com/settings/system-users) and store it. If the permission is not needed, remove it from required-scopes.',
-      more: 'The token was made before the permission was needed, or the permission was left out at the login.',
+      more: 'Either the token is older than the need for this permission, or the permission was left out at the login.',
     },
     'app-token-scopes': {
       title: 'App token cannot have permissions',

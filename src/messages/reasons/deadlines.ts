@@ -3,8 +3,7 @@ import { MAKE_AGAIN, type Section } from './entry.js';
 export const DEADLINES = {
   heading: 'Deadlines',
   symptom: 'An end date is near',
-  intro:
-    'The outcome is `attention`: everything works today, and an issue says what a person must do, and by when.',
+  intro: 'The outcome is `attention`: everything works today, and an issue says what to do, and by when.',
   reasons: {
     'ends-soon': {
       title: 'Token ends soon',
@@ -12,7 +11,7 @@ export const DEADLINES = {
       hint: 'Log in again before it ends.',
       ofSystemUser: MAKE_AGAIN,
       more: "Less than `warn-before-days` are left. This is usual for a person's 60-day token: Meta rarely moves its date, and only a new login does. If a failure kept this run from extending the token, that failure's code appears too.",
-      fix: "log in again before that date. With a system user's token you do not have to.",
+      fix: "log in again before that date. A system user's token does not need it.",
     },
     'refresh-declined': {
       title: 'Refresh declined',

@@ -39,7 +39,7 @@ export const GITHUB = {
     },
     'not-found': {
       title: 'GitHub finds nothing there',
-      what: 'GitHub finds no such repository, environment or organization. It says the same of one that the credential may not see.',
+      what: 'GitHub finds no such repository, environment or organization. It says the same about one that the credential may not see.',
       hint: 'Check the names first, then that the credential may see that repository or organization.',
       issue: {
         headline: 'cannot be stored: place not found',
@@ -55,7 +55,7 @@ export const GITHUB = {
         headline: 'is not where the workflow says',
         todo: 'correct `secret-name`, or add `environment` or `organization`',
       },
-      more: 'A token stored there would not be the one that the next run reads, so the run stops.',
+      more: 'The next run would not read a token stored there, so the run stops.',
     },
     'repository-not-selected': {
       title: "Organization's secret is not for this repository",
@@ -65,11 +65,11 @@ export const GITHUB = {
         headline: 'is not shared with this repository',
         todo: "let this repository use the organization's secret, or leave `organization` out",
       },
-      more: "Where both have a secret of one name, a workflow is given the repository's own. The list of repositories is written back with the secret, so a token is only stored there when this repository is on it.",
+      more: "If both have a secret of the same name, a workflow gets the repository's own. The list of repositories is written back with the secret, so a token is stored there only if this repository is on it.",
     },
     moved: {
       title: 'GitHub answered with a redirect',
-      what: 'In place of an answer came a redirect, as GitHub gives it for a repository or organization that was renamed or transferred. Redirects are not followed, because they could carry the credential elsewhere.',
+      what: 'A redirect came instead of an answer, as GitHub sends it for a repository or organization that was renamed or transferred. Redirects are not followed, because they could carry the credential elsewhere.',
       hint: 'Use the new name of the repository or organization. If the redirect leads to another host, check the address that is configured for GitHub, and whether a proxy or gateway answers in its place.',
       issue: {
         headline: 'cannot be stored: GitHub redirects',
@@ -87,7 +87,7 @@ export const GITHUB = {
       what: 'A place that should get the token could not be written. Other places were.',
       hint: 'The log names it and says why. Once that is fixed, the next run writes the token there.',
       more: 'The log, the summary and the issue name the place and the reason.',
-      fix: 'fix what they name. The next run then writes the token there.',
+      fix: 'fix that. The next run then writes the token there.',
     },
     'issues-disabled': {
       title: 'Issues are disabled',

@@ -47,7 +47,7 @@ export const HEALTHY = {
     },
     'short-lived': {
       title: 'Token of one hour',
-      what: 'The token was issued for an hour or two, and this run does not have what exchanging it takes.',
+      what: 'The token lasts only an hour or two, and this run lacks what it needs to exchange it.',
       hint: "Set Instagram's or Threads' own app-id and app-secret: a token of one hour is then exchanged for one of 60 days.",
     },
     'same-string': {

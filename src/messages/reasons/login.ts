@@ -14,7 +14,7 @@ const WHAT_METAS_PAGE_MAY_SAY = [
 export const LOGIN = {
   heading: 'Logging in',
   symptom: 'A login did not work',
-  intro: 'A login that fails changes nothing. If its code is used up, a new login gives a new one.',
+  intro: 'A failed login changes nothing. If its code is used up, log in again to get a new one.',
   reasons: {
     'login-cancelled': {
       title: 'Login was cancelled',
@@ -29,8 +29,8 @@ export const LOGIN = {
       hint: `See what Meta's page said. ${TRY_AGAIN}`,
       atTerminal:
         "Nothing was changed. See what Meta's page said; the app's settings are on https://developers.facebook.com/apps.",
-      more: 'Its page, and the address that it ended on, say why.',
-      fix: 'do what the page says, mostly in the [settings of the app](https://developers.facebook.com/apps). Then log in again.',
+      more: 'Its page and the address that it ended on say why.',
+      fix: 'do what the page says, usually in the [settings of the app](https://developers.facebook.com/apps). Then log in again.',
     },
     'redirect-uri-not-listed': {
       title: 'Redirect address is not listed in the app',
@@ -97,7 +97,7 @@ export const LOGIN = {
     },
     'address-of-other-origin': {
       title: 'Address of another site',
-      what: 'The pasted address is not of the site in redirect-uri, where a login ends, so it was not accepted. Nothing was used up.',
+      what: 'The pasted address does not belong to the site in redirect-uri, where a login ends, so it was not accepted. Nothing was used up.',
       hint: 'Use the link in the issue, and paste the whole address that the browser ends on. redirect-uri must be the one that the link was made with.',
       atTerminal:
         'Nothing was changed. Start again, log in through the address that the command shows, and paste the whole address that it ends on.',
@@ -107,12 +107,12 @@ export const LOGIN = {
       what: 'The state in the pasted address was made for another secret or repository, or with another app secret. The login was not accepted, and nothing was used up.',
       hint: "Use the link in this secret's own issue, and paste the whole address that it ends on.",
       atTerminal:
-        'Nothing was changed. Start again, and log in through the address that the command then shows: that of an earlier start is not accepted.',
+        'Nothing was changed. Start again, and log in through the address that the command then shows: one from an earlier start is not accepted.',
     },
     'state-expired': {
       title: 'Link in the issue was too old',
       what: 'The link in the issue is valid until the end of the next day (UTC); this login came through an older one. Nothing was used up.',
-      hint: 'Run the workflow once in its usual mode, which renews the link in the issue, and log in through that.',
+      hint: 'Run the workflow once in its usual mode, which renews the link in the issue, and log in through the new link.',
     },
     'code-used': {
       title: 'Code was used before',
@@ -138,14 +138,14 @@ export const LOGIN = {
     },
     'code-malformed': {
       title: 'Code is malformed',
-      what: 'Meta says that the code does not have the form of a code.',
+      what: 'Meta says that the code is malformed.',
       hint: `${TRY_AGAIN} Paste the whole address that it ends on.`,
       atTerminal: `${START_AGAIN}, and paste the whole address that the login ends on.`,
       fix: 'log in again, and paste the whole address that it ends on.',
     },
     'redirect-uri-differs': {
       title: 'Redirect address differs',
-      what: 'The login ended on another address than the redirect-uri that is configured, or its code was made for another. Meta compares them character by character, including the slash at the end.',
+      what: 'The login ended on an address other than redirect-uri, or its code was made for another address. Meta compares them character by character, including the slash at the end.',
       hint: 'Set redirect-uri to exactly the address that the login used, and log in again.',
       atTerminal: `${START_AGAIN} with --redirect-uri exactly as the app has it, with or without the slash at the end.`,
     },

@@ -31,8 +31,8 @@ export const META = {
     'app-deleted': {
       title: 'App was deleted',
       what: 'Meta says that the app was deleted.',
-      hint: `Look whether ${DASHBOARD} still lists the app that app-id names. If it does not, take another app: put its ID and app secret in place of the old ones, and log in through it.`,
-      atTerminal: `Look whether ${DASHBOARD} still lists the app of that ID. If it does not, take another app: its ID and its app secret.`,
+      hint: `Check whether ${DASHBOARD} still lists the app that app-id names. If it does not, use another app: replace the ID and app secret with its own, and log in through it.`,
+      atTerminal: `Check whether ${DASHBOARD} still lists the app with that ID. If it does not, use another app, with its ID and app secret.`,
       issue: {
         headline: 'cannot be used: its app was deleted',
         todo: 'put another app in place of the deleted one',
@@ -40,7 +40,7 @@ export const META = {
     },
     'ip-not-allowed': {
       title: "Runner is not on the app's IP list",
-      what: 'The app accepts calls only from listed IP addresses, and this runner has another one. The addresses of GitHub-hosted runners change.',
+      what: 'The app accepts calls only from listed IP addresses, and this runner has a different one. The addresses of GitHub-hosted runners change.',
       hint: "Use a runner with a fixed address and add it in the app's dashboard (App settings, Advanced, Server IP allowlist), or empty that list.",
       issue: {
         headline: "is checked from an IP not on the app's list",
@@ -93,7 +93,7 @@ export const META = {
     },
     'api-version-upgraded': {
       title: 'Meta answered with a newer API version',
-      what: 'Meta no longer serves the Marketing API in the version of graph-api-version, and answered with a newer one.',
+      what: 'Meta no longer serves the Marketing API in the version that graph-api-version names, and answered with a newer one.',
       hint: 'Set graph-api-version to a newer one, or remove it, before Meta refuses the old one.',
     },
     'blocked-by-policy': {
@@ -104,15 +104,15 @@ export const META = {
         headline: 'cannot be refreshed now: blocked by Meta',
         todo: "see Account Quality for Meta's notice",
       },
-      more: "The log has Meta's numbers (code 368).",
+      more: "The log has Meta's error code (368).",
     },
     'two-factor-required': {
       title: 'Meta requires two-factor authentication',
       what: 'Meta refuses this until the person behind the token turns on two-factor authentication, which their business requires.',
-      hint: "Let the token's owner turn it on: https://accountscenter.facebook.com, Password and security. Then run the workflow again.",
+      hint: "Ask the token's owner to turn it on: https://accountscenter.facebook.com, Password and security. Then run the workflow again.",
       issue: {
         headline: 'needs two-factor authentication',
-        todo: "let the token's owner turn on two-factor authentication",
+        todo: "ask the token's owner to turn on two-factor authentication",
       },
     },
     'meta-permission-refused': {
@@ -124,7 +124,7 @@ export const META = {
     'request-refused': {
       title: 'Meta refused the request',
       what: 'Meta refused the request. That says nothing about the token.',
-      hint: "The log has Meta's numbers. If this continues, please report them.",
+      hint: "The log has Meta's error codes. If this continues, please report them.",
       issue: { headline: 'cannot be checked: Meta refused the request', todo: 'see what Meta answered' },
     },
   },

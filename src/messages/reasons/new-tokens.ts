@@ -37,7 +37,7 @@ export const NEW_TOKENS = {
     },
     'new-token-other-page': {
       title: 'New token is of another page',
-      what: 'The new token is for another page than it should be.',
+      what: 'The new token is for the wrong page.',
       hint: 'Nothing was stored. Check the page ID.',
     },
     'new-token-lacks-scopes': {
@@ -45,7 +45,7 @@ export const NEW_TOKENS = {
       what: 'The new token lacks a permission (scope) that the old one had or that required-scopes names.',
       hint: `${OLD_TOKEN_STAYS} After a login: log in again and leave every permission ticked.`,
       atTerminal:
-        'Nothing was stored. Start again with --scope naming all that is needed and --rerequest, and leave every permission ticked.',
+        'Nothing was stored. Start again with --rerequest and every needed permission in --scope, and leave them all ticked.',
       fix: 'log in again and leave every permission ticked.',
     },
     'new-token-lacks-assets': {
@@ -83,7 +83,7 @@ export const NEW_TOKENS = {
     },
     'new-token-unproved': {
       title: 'New token could not be verified',
-      what: 'Meta gave a new token, but it could not be verified before storing it.',
+      what: 'Meta gave a new token, but it could not be verified, so it was not stored.',
       hint: OLD_TOKEN_STAYS,
     },
   },

@@ -21,14 +21,14 @@ export const OUTAGES = {
   heading: 'Outages and doubt',
   symptom: 'A run failed and nothing seems wrong',
   intro:
-    'The outcome is `inconclusive`: the run could not find out, so it changed nothing. A single such run is no reason to act; the margin of weeks is there for this.',
+    'The outcome is `inconclusive`: the run could not find out, so it changed nothing. You need not act on a single such run: there are weeks of margin for this.',
   reasons: {
     'meta-unreachable': {
       title: 'No answer from Meta',
       what: 'No answer came from Meta.',
       hint: `${NEXT_RUN} If this continues, check that the runner may connect to graph.facebook.com, through a proxy if there is one.`,
       atTerminal: 'Nothing was changed. Check the connection to graph.facebook.com and start again.',
-      more: "The log has the system's own word for it.",
+      more: "The log has the system's error code.",
       fix: 'nothing to do for one run. If this continues, check that the runner may connect to `graph.facebook.com`; behind a proxy, set `https_proxy`.',
     },
     'meta-unavailable': {
@@ -46,32 +46,33 @@ export const OUTAGES = {
     'meta-error-unknown': {
       title: 'Meta gave an unknown error',
       what: 'Meta refused this and named no cause that this program knows, so nothing was concluded from it.',
-      hint: `${NEXT_RUN} If this continues, please report Meta's numbers, which the log has.`,
-      atTerminal: "Nothing was changed. If this continues, please report Meta's numbers.",
+      hint: `${NEXT_RUN} If this continues, please report Meta's error codes, which the log has.`,
+      atTerminal: "Nothing was changed. If this continues, please report Meta's error codes.",
       issue: { headline: 'is refused by Meta day after day', todo: 'see what Meta answered' },
       more: 'On the first day, only the step fails. If the error comes again the next day, an issue asks for a person, because it may come every day until the token is dead.',
     },
     'meta-gives-no-reason': {
-      title: 'Meta calls it not valid and gives no reason',
-      what: 'Meta said that the token is not valid, and gave no error that tells why. That alone proves nothing, so nothing was concluded from it.',
-      hint: `${NEXT_RUN} If what uses the token fails too, it needs a new one.`,
-      atTerminal: 'Nothing was changed. Start again. If what uses the token fails too, it needs a new one.',
+      title: 'Meta calls the token invalid without a reason',
+      what: 'Meta said that the token is not valid, but gave no error that says why. That alone proves nothing, so nothing was concluded from it.',
+      hint: `${NEXT_RUN} If your workflows fail with the token too, it needs a new one.`,
+      atTerminal:
+        'Nothing was changed. Start again. If your workflows fail with the token too, it needs a new one.',
       issue: {
-        headline: 'is called not valid day after day, without a reason',
-        todo: 'see whether what uses the token still works',
+        headline: 'is called invalid by Meta, without a reason',
+        todo: 'check whether your workflows still work with the token',
       },
-      more: 'On the first day only the step says so. When it comes again the next day, an issue asks a person.',
+      more: 'On the first day only the step says so. If it happens again the next day, an issue asks for a person.',
     },
     'meta-unintelligible': {
       title: 'Answer in an unknown form',
-      what: 'The answer did not have a form that this program knows from Meta, so nothing was concluded from it.',
+      what: 'The answer does not look like one from Meta, so nothing was concluded from it.',
       hint: `${NEXT_RUN} If this continues, update this action, and check whether something else, such as a proxy, answers in place of Meta.`,
       atTerminal:
         'Nothing was changed. Start again. If this continues, check whether something else, such as a proxy, answers in place of Meta.',
     },
     'meta-redirected': {
-      title: 'Redirect in place of an answer',
-      what: 'In place of an answer came a redirect to another address. It was not followed, because it could carry the credentials elsewhere.',
+      title: 'Redirect instead of an answer',
+      what: 'A redirect to another address came instead of an answer. It was not followed, because it could carry the credentials elsewhere.',
       hint: `${NEXT_RUN} If this continues, check the address that is configured for Meta, and whether a proxy or gateway answers in its place.`,
       atTerminal:
         'Nothing was changed. Check the address that is configured for Meta, and whether a proxy or gateway answers in its place, and start again.',
@@ -110,7 +111,7 @@ export const OUTAGES = {
     },
     'github-unintelligible': {
       title: "Answer was not one of GitHub's",
-      what: "The answer did not have the form of GitHub's answers, so nothing was concluded from it.",
+      what: 'The answer does not look like one from GitHub, so nothing was concluded from it.',
       hint: 'The next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub, and update this action.',
     },
     ...NETWORK,

@@ -86,7 +86,7 @@ describe.concurrent('An error that nobody knows, in place of what the token is',
     ranYesterday(scenario, 'failure');
     const second = await scenario.run();
     expect(second.report).toMatchObject([{ outcome: 'inconclusive', reason: 'meta-gives-no-reason' }]);
-    expect(scenario.openIssues()[0]?.title).toContain('not valid day after day, without a reason');
+    expect(scenario.openIssues()[0]?.title).toContain('called invalid by Meta, without a reason');
     expect(scenario.openIssues()[0]?.body).not.toMatch(/look its code up|gave an error/);
     expect(scenario.history()).toHaveLength(1);
   });

@@ -172,7 +172,7 @@ describe.concurrent('Meta asked about the token', () => {
     const ran = await scenario.run();
     expect(ran.report).toMatchObject([{ outcome: 'reauthorize', reason: 'session-ended' }]);
     const text = `${ran.summary}${scenario.openIssues()[0]?.body}`;
-    expect(text).toContain('for a reason that its numbers do not name');
+    expect(text).toContain('its error codes do not say why');
     expect(text).not.toMatch(/was published|revoked|password changed/);
   });
 
@@ -196,7 +196,7 @@ describe.concurrent('Meta asked about the token', () => {
     const [issue] = scenario.openIssues();
     for (const text of [ran.stdout, issue?.body]) {
       expect(text).toMatch(words);
-      expect(text).not.toContain('for a reason that its numbers do not name');
+      expect(text).not.toContain('its error codes do not say why');
     }
   });
 

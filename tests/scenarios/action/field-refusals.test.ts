@@ -222,7 +222,7 @@ describe.concurrent('Meta says that a token is dead, and no reason that is known
     const ran = await scenario.run();
     const text = `${ran.summary}${scenario.openIssues()[0]?.body}`;
     expect(ran.report).toMatchObject([{ reason: 'session-ended' }]);
-    expect(text).toContain('for a reason that its numbers do not name');
+    expect(text).toContain('its error codes do not say why');
     expect(text).not.toMatch(/published|revoked|changed (the|their)/);
   });
 });

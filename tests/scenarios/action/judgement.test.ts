@@ -148,7 +148,7 @@ describe.concurrent('An answer of Meta’s that proves nothing changes nothing',
       const { stage } = await due(hooks, { faultRate: 0 });
       stage.faults.add({ ...onLook, kind: 'redirect', to, status: 307 });
       const ran = await stage.run();
-      expect(ran.summary).toMatch(/Redirect in place of an answer/);
+      expect(ran.summary).toMatch(/Redirect instead of an answer/);
       for (const text of [ran.stdout, ran.summary]) {
         expect(text).toMatch(/HTTP 307/);
         expect(text.replaceAll('\\', '').replaceAll('&#8203;', '')).toMatch(says);

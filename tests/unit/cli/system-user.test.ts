@@ -221,7 +221,7 @@ describe('system-user', () => {
     expect(exitCode).toBe(1);
     expect(session.notes.slice(-2)).toEqual([
       expect.stringContaining('Missing: ads_management.'),
-      'No token was created. Start again with --scope ads_read,ads_management; the app must be granted each of them.',
+      'No token was created. Start again with --scope ads_read,ads_management; the app must have each of them.',
     ]);
     expect(stage.journal.calls('meta')).not.toContain('system_user_token');
     expect(stage.inspect()).toBeUndefined();

@@ -427,7 +427,7 @@ describe('why a token was not extended', () => {
     expect(onlyItem(endsSoon(9)).why).toMatch(/ends on the same day\. .*only a new login/);
     for (const kind of ['system-user', 'page'] as const) {
       expect(onlyItem(endsSoon(9), { ...USER_FACTS, kind }).why).toBe(
-        'This run asked Meta for a new token, but the one it got ends on the same day.',
+        'This run asked Meta for a new token, but it ends on the same day.',
       );
     }
   });

@@ -153,9 +153,7 @@ describe('A death without a reason', () => {
         kind: 'dead',
         reason: 'session-ended',
       });
-      expect(explain('session-ended').what).toBe(
-        'Meta ended the token, for a reason that its numbers do not name.',
-      );
+      expect(explain('session-ended').what).toBe('Meta ended the token, and its error codes do not say why.');
     },
   );
 

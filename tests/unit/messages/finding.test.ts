@@ -61,7 +61,7 @@ describe('a finding in words', () => {
   test('sends nobody to a login for an app token, which no login brings', () => {
     const facts = { ...HEALTHY.facts, kind: 'app' as const };
     expect(findingText('unreadable', { ...HEALTHY, facts })).toMatch(
-      /vertical bar and the app secret as it is now/,
+      /vertical bar and the current app secret/,
     );
     expect(findingText('unreadable', { ...HEALTHY, facts })).not.toMatch(/log in/i);
   });

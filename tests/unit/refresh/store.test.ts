@@ -310,7 +310,7 @@ describe("a page's token", () => {
     const stage = freshDay();
     stage.meta.pages.set('77', { profileId: '78' });
     const failure = {
-      why: 'The new token is for another page than it should be.',
+      why: 'The new token is for the wrong page.',
       hint: 'The place was left as it is. Check the page ID.',
       kind: 'permanent',
     };

@@ -142,7 +142,7 @@ describe("a page's token", () => {
     expect(await problemOf(() => from(issued, alive({ ...PAGE, profileId: '999' })))).toEqual({
       reason: 'new-token-other-page',
       title: 'New token is of another page',
-      what: 'The new token is for another page than it should be.',
+      what: 'The new token is for the wrong page.',
       hint: 'The place was left as it is. Check the page ID.',
     });
   });

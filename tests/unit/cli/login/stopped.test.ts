@@ -47,7 +47,7 @@ describe('a login that stopped', () => {
     ],
     [
       'state-wrong',
-      'Nothing was changed. Start again, and log in through the address that the command then shows: that of an earlier start is not accepted.',
+      'Nothing was changed. Start again, and log in through the address that the command then shows: one from an earlier start is not accepted.',
     ],
     [
       'code-expired',
@@ -85,7 +85,7 @@ describe('a login that stopped', () => {
     ],
     [
       'new-token-lacks-scopes',
-      'Nothing was stored. Start again with --scope naming all that is needed and --rerequest, and leave every permission ticked.',
+      'Nothing was stored. Start again with --rerequest and every needed permission in --scope, and leave them all ticked.',
     ],
     ['new-token-ends-earlier', 'Nothing was stored: the secret already holds a token that lasts longer.'],
     ['meta-unreachable', 'Nothing was changed. Check the connection to graph.facebook.com and start again.'],
