@@ -1,4 +1,4 @@
-import { drawLines, startsPrograms } from './tests/support/mutation/sample.mjs';
+import { drawLines, poolOf } from './tests/support/mutation/sample.mjs';
 
 const {
   MUTATION_FILES: files = 'src/{*,[!t]*/**/*}.ts',
@@ -19,7 +19,7 @@ export default {
   vitest: {
     configFile: 'tests/support/mutation/vitest.config.ts',
     related: false,
-    pool: startsPrograms(tests) ? 'forks' : 'threads',
+    pool: poolOf(tests),
   },
   mutate: share === undefined ? [files] : drawLines(files, Number(share), seed),
   coverageAnalysis: 'perTest',

@@ -28,3 +28,11 @@ export function drawLines(pattern, share, seed) {
 export function startsPrograms(tests) {
   return tests.split(' ').some((name) => !name.startsWith('unit/'));
 }
+
+/**
+ * @param {string} tests as above
+ * @returns {'forks' | 'threads'} the quicker one, where the tests can do with it: those of the command line change the folder
+ */
+export function poolOf(tests) {
+  return startsPrograms(tests) || /unit\/cli\b/.test(tests) ? 'forks' : 'threads';
+}

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { startsPrograms } from './sample.mjs';
+import { poolOf, startsPrograms } from './sample.mjs';
 
 /**
  * What is played against each mutant, in this order: `MUTATION_TESTS` names folders and files of tests, `action/in-process http`.
@@ -43,7 +43,7 @@ export default defineConfig({
     setupFiles: ['tests/support/equality.ts', ...(inProcess ? ['tests/support/mutation/setup.ts'] : [])],
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    pool: inProcess ? 'forks' : 'threads',
+    pool: poolOf(tests),
     isolate: !inProcess,
     sequence: { sequencer: AsNamed },
   },
