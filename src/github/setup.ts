@@ -24,7 +24,7 @@ const Branch = v.pipe(v.string(), v.regex(/^[^\p{C}\p{Z}~^:?*[\\-][^\p{C}\p{Z}~^
 
 const RepositoryFacts = v.pipe(
   v.object({
-    full_name: v.string(),
+    full_name: v.pipe(v.string(), v.regex(/^[\w-]+\/[\w.-]+$/)),
     default_branch: Branch,
     owner: v.object({ type: v.string() }),
   }),

@@ -1,5 +1,3 @@
-import { present } from '../token/present.js';
-
 /** One GitHub: github.com, an enterprise with data residency (`NAME.ghe.com`) or an Enterprise Server. */
 interface GitHubHosts {
   /** `https://api.github.com`, `https://api.NAME.ghe.com` or `https://HOST/api/v3`. */
@@ -35,7 +33,9 @@ export function gitHubOf(address: string): GitHubHosts {
   if (subdomain !== undefined) {
     return { apiUrl: `https://api.${subdomain}`, serverUrl: `https://${subdomain}`, host: subdomain };
   }
-  return { apiUrl: `${url.origin}/api/v3`, serverUrl: url.origin, host: url.host };
+  const path = url.pathname.replace(/\/+$/, '').replace(/\/api\/v3$/, '');
+  const serverUrl = url.origin + path;
+  return { apiUrl: `${serverUrl}/api/v3`, serverUrl, host: url.host };
 }
 
 /** A repository and the host that it is on, as one text or address names both. */
@@ -67,7 +67,11 @@ export function readRemote(address: string): RemoteRepository | undefined {
     if (repository === undefined || /\/\.{1,2}$/.test(repository)) continue;
     const named = host.toLowerCase();
     // SSH over the HTTPS port has a host of its own (docs.github.com, "Using SSH over the HTTPS port").
-    return present({ host: named === 'ssh.github.com' ? GITHUB_COM.host : named, repository, ref });
+    return {
+      host: named === 'ssh.github.com' ? GITHUB_COM.host : named,
+      repository,
+      ...(ref && { ref }),
+    };
   }
   return undefined;
 }

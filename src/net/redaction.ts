@@ -29,10 +29,20 @@ export function createRedactor(): Redactor {
   const known = new Set<string>();
   const waiting: string[] = [];
   const index = createCommonText();
-  const packs = (packed: string): boolean =>
-    unpack(packed).some((inside) => index.find(fold(inside)).length > 0);
+  const mayHold = (text: string): boolean => {
+    let reading = fold(text);
+    for (let layer = 0; layer <= MOST_LAYERS; layer++) {
+      if (index.has(reading)) return true;
+      const decoded = decode(reading);
+      if (decoded === reading) break;
+      reading = decoded;
+    }
+    return text.match(PACKED)?.some(packs) ?? false;
+  };
+  const packs = (packed: string): boolean => unpack(packed).some((inside) => index.has(fold(inside)));
   return {
     learn: (value) => {
+      if (known.has(value)) return;
       for (const credential of credentialsIn(value)) {
         if (credential.length < PIECE || known.has(credential)) continue;
         known.add(credential);
@@ -44,6 +54,8 @@ export function createRedactor(): Redactor {
         const isShort = credential.length < SHORTEST_TO_PIECE;
         for (const [form, piece] of formsOf(credential)) index.add(form, isShort ? form.length : piece);
       }
+      // Where each character stood is only asked of the few texts that hold one.
+      if (known.size === 0 || !mayHold(text)) return text;
       const cuts: Span[] = [];
       let reading = readAsIs(fold(text));
       for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -51,7 +63,7 @@ export function createRedactor(): Redactor {
           cuts.push([reading.starts[from] ?? 0, reading.ends[to - 1] ?? 0]);
         }
         const decoded = decodeOnce(reading);
-        if (decoded === reading) break;
+        if (decoded.text === reading.text) break;
         reading = decoded;
       }
       for (const { 0: packed, index: at } of text.matchAll(PACKED)) {
@@ -77,7 +89,7 @@ function formsOf(credential: string): Map<string, number> {
     ...packed.map((form) => [backwards(form), BASE64_PIECE] as const),
     ...[0n, 1n, 2n, 3n, 4n].map((after) => [base32(bytes, after), BASE32_PIECE] as const),
     [backwards(fold(credential)), PIECE],
-    [decodeOnce(readAsIs(fold(credential))).text, PIECE],
+    [decode(fold(credential)), PIECE],
     [fold(credential), PIECE],
   ]);
 }
@@ -106,12 +118,13 @@ function backwards(text: string): string {
 }
 
 /**
- * What may be base64 of something that holds a credential in one of its forms. Wherever that begins, it is read in one of four ways.
- * UTF-16 has zeros between.
+ * What may be base64 of something that holds a credential in one of its forms. Wherever that begins, it is read in one of four ways. Words
+ * and names do not mix small and capital letters. UTF-16 has zeros between.
  */
 const PACKED = /[A-Za-z\d+/_-]{16,}/g;
 
 function unpack(packed: string): string[] {
+  if (!/[a-z]/.test(packed) || !/[A-Z]/.test(packed)) return [];
   return [0, 1, 2, 3].map((skipped) =>
     Buffer.from(packed.slice(skipped), 'base64').toString('latin1').replaceAll('\0', ''),
   );
@@ -124,13 +137,15 @@ interface Reading {
   readonly ends: readonly number[];
 }
 
+const IS_ASCII = /^[\0-\x7f]*$/;
+
 /** One spelling for small and capital letters, and for the two alphabets of base64. Keeps every position. */
 function fold(text: string): string {
   // Other alphabets have capitals whose small letter is longer.
-  return text
-    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
-    .replaceAll('-', '+')
-    .replaceAll('_', '/');
+  const lower = IS_ASCII.test(text)
+    ? text.toLowerCase()
+    : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return lower.replaceAll('-', '+').replaceAll('_', '/');
 }
 
 function readAsIs(text: string): Reading {
@@ -143,8 +158,19 @@ function readAsIs(text: string): Reading {
  * colon between two bytes in hexadecimal. Of signs beyond ASCII, many are letters and digits in another dress.
  */
 const ESCAPE =
-  /%([0-9a-f]{2})|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?|=(?:(?=\r?\n)|([0-9a-f]{2})(?:(?==)|(?<==..=..)))|&(amp);|\\u(?:\{([0-9a-f]{1,6})\}|([0-9a-f]{4}))|\\x([0-9a-f]{2})|\\([0-3][0-7]{2})|[\\\s\p{Cc}\p{Cf}\p{M}]|(?<=[\da-f]{2}):(?=[\da-f]{2})|(\P{ASCII})/gu;
+  /%([0-9a-f]{2})|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?|=(?:(?=\r?\n)|([0-9a-f]{2})(?:(?==)|(?<==..=..)))|&(amp|lt|gt|quot|apos);|\\u(?:\{([0-9a-f]{1,6})\}|([0-9a-f]{4}))|\\x([0-9a-f]{2})|\\([0-3][0-7]{2})|[\\\s\p{Cc}\p{Cf}\p{M}]|(?<=[\da-f]{2}):(?=[\da-f]{2})|(\P{ASCII})/gu;
+const MORE_THAN_BLANKS = /[%&\\]|=[\r\n]|=[\da-f]{2}=|[\da-f]:[\da-f]|\P{ASCII}/u;
+const BLANKS = /[\s\p{Cc}\p{Cf}]+/gu;
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+function decode(text: string): string {
+  // Most texts have nothing in them that is to be left out but blanks.
+  return MORE_THAN_BLANKS.test(text)
+    ? text.replace(ESCAPE, (...match) => meaningOf(match))
+    : text.replace(BLANKS, '');
+}
+
+/** The same, and where its characters stood. */
 function decodeOnce(reading: Reading): Reading {
   const parts: string[] = [];
   const starts: number[] = [];
@@ -173,11 +199,11 @@ function decodeOnce(reading: Reading): Reading {
   return { text: parts.join(''), starts, ends };
 }
 
-function meaningOf([, percent, hex, decimal, quoted, amp, point, unit, byte, octal, sign]: readonly (
+function meaningOf([, percent, hex, decimal, quoted, name, point, unit, byte, octal, sign]: readonly (
   | string
   | undefined
 )[]): string {
-  if (amp !== undefined) return '&';
+  if (name !== undefined) return NAMED[name.toLowerCase()] ?? '';
   if (sign !== undefined) return inAscii(sign);
   const digits = percent ?? hex ?? quoted ?? point ?? unit ?? byte;
   if (digits !== undefined) return characterOf(Number.parseInt(digits, 16));
@@ -198,12 +224,16 @@ function inAscii(sign: string): string {
 }
 
 function cut(text: string, cuts: Span[]): string {
+  if (cuts.length === 0) return text;
   cuts.sort(([one], [other]) => one - other);
   let done = '';
   let from = 0;
   for (const [start, end] of cuts) {
-    if (start > from || from === 0) done += `${text.slice(from, start).replace(BEFORE, '')}${CUT}`;
-    from = Math.max(from, end);
+    if (end <= from) continue;
+    if (start > from || from === 0) {
+      done += `${text.slice(from, start).replace(BEFORE, '')}${CUT}`;
+    }
+    from = end;
   }
   return done + text.slice(from);
 }
@@ -216,7 +246,8 @@ const BEFORE = /(?:\\+|github_)$/i;
 /** The secret parts of a value. */
 function credentialsIn(value: string): string[] {
   const text = value.replace(/-----[A-Z ]+-----/g, '').trim();
-  if (/^\w+:\/\/|(?:^|[?&])\w+=/.test(text)) return partsOfAddress(text);
+  const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(text) || /(?:^|[?&])[\w-]+=[^&]*(?:&|$)/.test(text);
+  if (isAddress) return partsOfAddress(text);
   // A document that holds one: what stands between its quotation marks.
   if (/^[{[]/.test(text)) return secretParts(text.split('"'));
   // An app's token is its ID, which is public, and its secret.
@@ -232,7 +263,7 @@ function credentialsIn(value: string): string[] {
 function partsOfAddress(text: string): string[] {
   const parts = text
     .replace(/([?&#])(?:state|error|error_reason|error_description|error_message)=[^&#]*/g, '$1')
-    .replace(/^\w+:\/\/(?:([^/@]*)@)?[^/?#]*/, '$1')
+    .replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, '$1')
     .split(/[/?&#=:]+/)
     .map((part) =>
       part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
@@ -265,7 +296,7 @@ export function redactRuntime(runtime: Runtime, { learn, redact }: Redactor): Ru
       if (name.toLowerCase() === 'authorization') learn(value.replace(/^\w+ /, ''));
     }
     const isJson = body !== undefined && /^\s*[{[]/.test(body);
-    for (const form of [url.search, isJson ? '' : body]) {
+    for (const form of isJson ? [url.search] : [url.search, body ?? '']) {
       for (const [name, value] of new URLSearchParams(form)) if (CREDENTIAL_FIELD.test(name)) learn(value);
     }
     return runtime.transport(url, isJson ? { ...request, body: redactJson(body, redact) } : request);

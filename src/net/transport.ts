@@ -72,7 +72,8 @@ function endBy(signal: AbortSignal, request: ClientRequest): void {
   request.on('close', () => {
     open = undefined;
   });
-  signal.addEventListener('abort', end, { once: true });
+  if (signal.aborted) end();
+  else signal.addEventListener('abort', end, { once: true });
 }
 
 function clientFor(protocol: string): Pick<typeof import('node:http'), 'request' | 'Agent'> {

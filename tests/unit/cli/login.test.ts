@@ -419,7 +419,7 @@ describe('another user than before', () => {
     expect(exitCode).toBe(1);
     expect(session.asked).toEqual([]);
     expect(session.notes.at(-1)).toMatch(
-      /^Nothing was stored\. Start again with --scope naming all that is needed/,
+      /^Nothing was stored\. Start again with --rerequest and every needed permission in --scope/,
     );
     expect(stage.inspect()).toBeUndefined();
   });
@@ -606,7 +606,7 @@ describe('a login whose redirect leads elsewhere', () => {
       'the address of another login',
       (answer: string) => answer.replace(/state=[^&#]+/, 'state=other'),
       'Login was prepared for something else',
-      'that of an earlier start is not accepted',
+      'one from an earlier start is not accepted',
     ],
   ] as const)('takes %s for no answer, and spends nothing', async (_, change, title, hint) => {
     const { session, exitCode } = await pasting((dialog) => change(stage.answer(dialog)));

@@ -242,10 +242,10 @@ describe('a page that was deleted', () => {
   test('is asked after by its number where Meta tells it, and needs no login', () => {
     const alert = { kind: 'dead', reason: 'page-deleted' } as const;
     expect(onlyItem(alert, { ...USER_FACTS, kind: 'page', profileId: '7770001' }).steps).toMatch(
-      /^If the page `7770001` should still be there/,
+      /^If the page `7770001` should still exist/,
     );
     const unnamed = onlyItem(alert, { ...USER_FACTS, kind: 'page' });
-    expect(unnamed.steps).toMatch(/^If the page should still be there/);
+    expect(unnamed.steps).toMatch(/^If the page should still exist/);
     expect(unnamed).toMatchObject({ login: 'no', advice: 'none' });
   });
 });

@@ -28,7 +28,7 @@ it.each([
     { status: 302, redirectedTo: 'https://x.example' },
     "Meta's answer: HTTP 302, a redirect to https: //x.example.",
   ],
-  [{ message: 'No.' }, `Meta's answer: no numbers. In Meta's words: "No."`],
+  [{ message: 'No.' }, `Meta's answer: no error code. In Meta's words: "No."`],
   [{ message: 'Why?', code: 1 }, `Meta's answer: code 1. In Meta's words: "Why?"`],
   [{ message: 'No. 1', code: 1 }, `Meta's answer: code 1. In Meta's words: "No. 1".`],
   [{ message: '\n', code: 1 }, "Meta's answer: code 1."],

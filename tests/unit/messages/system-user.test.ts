@@ -23,13 +23,13 @@ describe('a token of another system user than the named one', () => {
 describe("a system user's token", () => {
   it('that was not made is asked for with all permissions, as one word of a shell', () => {
     expect(unmintedHint(['email'], ['ads_read'])).toMatch(
-      /^No token was created\. Start again with --scope ads_read,email; the app must be granted each/,
+      /^No token was created\. Start again with --scope ads_read,email; the app must have each of them/,
     );
     expect(unmintedHint(['$x'], [])).toContain("--scope '$x';");
   });
 
   it.each([
-    ['new-token-lacks-scopes', /^Nothing was stored\. Start again with --scope naming all that is needed/],
+    ['new-token-lacks-scopes', /^Nothing was stored\. Start again with every needed permission in --scope/],
     ['new-token-lacks-assets', /^Nothing was stored\. Compare the ID .* Assign assets/],
     ['new-token-other-kind', /^Nothing was stored\. Check --system-user/],
     ['new-token-dead', /^As a login says\./],
