@@ -80,7 +80,7 @@ export function findCredentials(
   return (text) => {
     for (const reading of readingsOf(text)) {
       // Every piece of hundreds of credentials by itself is only listed when there is one to be found.
-      if (index.find(reading.toLowerCase()).length === 0) continue;
+      if (!index.has(reading.toLowerCase())) continue;
       owners ??= ownersOfPieces(credentials);
       for (const piece of piecesOf(reading)) {
         const owner = owners.get(piece);
