@@ -19,7 +19,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   {
     name: 'demo',
     isRehearsal: true,
-    summary: "A token's life, day by day: the action with a local Meta and GitHub.",
+    summary: "Shows a token's life, day by day: runs the action against a local Meta and GitHub.",
     options: () => [option.actionFile()],
     examples: [
       ['Nothing to configure, nothing leaves this computer', 'refresh-meta-token demo'],
@@ -230,7 +230,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   {
     name: 'sandbox',
     isRehearsal: true,
-    summary: 'A local Meta and GitHub to try things with, and a page to control them.',
+    summary: 'Runs a local Meta and GitHub to try things with, and a page to control them.',
     options: () => [
       new Option('--meta-port <port>', 'where Meta listens (default: 8471)'),
       new Option('--github-port <port>', 'where GitHub listens (default: 8472)'),

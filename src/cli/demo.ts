@@ -12,7 +12,7 @@ interface DemoOptions {
 }
 
 const ABOUT =
-  'The action runs as on GitHub, once a day. Meta and GitHub are local stand-ins, and the clock is moved forward. What the secret holds is what that GitHub can decrypt. Quiet days are left out.';
+  'The action runs as on GitHub, once a day. Meta and GitHub are local stand-ins, and the clock is moved forward. The secret is shown as this GitHub decrypts it. Quiet days are left out.';
 
 /** Plays a token's life and prints its timeline. Exits with 1 when it did not go as expected, so it is a check too. */
 export async function demo(options: DemoOptions, context: CommandContext): Promise<ExitCode> {

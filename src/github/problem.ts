@@ -53,7 +53,7 @@ function tellFailure(failure: Exclude<Failure, Refusal>, scene: Scene): Told {
       return {
         reason: 'github-unintelligible',
         kind: 'transient',
-        message: `The answer did not have the form of GitHub's answers; the request was to ${aim}.`,
+        message: `The answer does not look like one from GitHub; the request was to ${aim}.`,
         hint: 'Nothing was concluded from it; the next scheduled run tries again. If this continues, check whether a proxy answers in place of GitHub.',
       };
     case 'of-another-time':
@@ -98,7 +98,7 @@ function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: 
         hint:
           redirectedTo === undefined
             ? 'GitHub does so for a repository or organization that was renamed or transferred: use its new name.'
-            : 'It leads away from the address that is configured for GitHub: check that address, and whether a proxy or gateway answers in its place.',
+            : 'It leads away from the address configured for GitHub: check that address, and whether a proxy or gateway answers in its place.',
       };
     }
     case 'too-large':
@@ -134,7 +134,7 @@ function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: 
 
 const foreign: Tell = ({ status }, scene) => ({
   ...tellFailure({ kind: 'unintelligible' }, scene),
-  message: `The answer (HTTP ${status}) did not have the form of GitHub's answers; the request was to ${scene.aim}.`,
+  message: `The answer (HTTP ${status}) does not look like one from GitHub; the request was to ${scene.aim}.`,
 });
 
 const rejected: Tell = ({ status, saying, invalidFields, quote: said }, { aim, purpose }) => ({
@@ -236,7 +236,7 @@ const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
   }),
   'lifetime-forbidden': (_refusal, { credentialName, serverUrl, aim }) => ({
     reason: 'github-refused',
-    message: `The organization accepts no personal access token that lives as long as ${credentialName}; the request was to ${aim}.`,
+    message: `The organization accepts no personal access token with as long a lifetime as ${credentialName}; the request was to ${aim}.`,
     hint: `Give the token an earlier end on ${serverUrl}/settings/personal-access-tokens, or use a GitHub App's token.`,
   }),
   'oauth-app-restricted': (_refusal, { credentialName, serverUrl, permission, aim }) => ({
@@ -257,7 +257,7 @@ const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
   locked: (_refusal, { aim }) => ({
     reason: 'github-refused',
     message: `The issue is locked, so GitHub accepts no comment; the request was to ${aim}.`,
-    hint: 'Unlock the conversation on the page of the issue.',
+    hint: "Unlock the conversation on the issue's page.",
   }),
   'scope-missing': (refusal, scene) => ({
     reason: 'permission-missing',
@@ -364,9 +364,9 @@ function renewCredential(scene: Scene): string {
   const { credentialKind, serverUrl, permission } = scene;
   switch (credentialKind) {
     case 'installation':
-      return `The token of a GitHub App or of a job lives for an hour and ends with its job: let a step of this very job make it, shortly before. GitHub Apps: ${serverUrl}/settings/apps`;
+      return `The token of a GitHub App or of a job lasts an hour and ends with its job: create it in a step of this job, shortly before. GitHub Apps: ${serverUrl}/settings/apps`;
     case 'own-app':
-      return 'Run the workflow again: each run makes its own token.';
+      return 'Run the workflow again: each run creates its own token.';
     case 'oauth':
       return `Log in to gh again: gh auth login${hostOption(serverUrl)}`;
     default:

@@ -19,5 +19,5 @@ export function dropDebugLog(
     return true;
   };
   stderr.write = writeOthers as typeof stderr.write;
-  write('NODE_DEBUG is not followed: what Node writes for it holds credentials.\n');
+  write('NODE_DEBUG is ignored: its output contains credentials.\n');
 }

@@ -171,7 +171,7 @@ function hasOwnLabels({ labels }: TokenConfig['issue']): boolean {
 function labelRefused({ labels }: TokenConfig['issue'], { message }: GitHubProblem): Warning {
   return {
     reason: 'write-rejected',
-    message: `GitHub does not take the labels in issue-labels (${labels.join(', ')}), so the issue has ${DEFAULT_LABEL} alone. ${message}`,
+    message: `GitHub does not accept the labels in issue-labels (${labels.join(', ')}), so the issue has ${DEFAULT_LABEL} alone. ${message}`,
     hint: 'Correct issue-labels. A label needs more than one emoji.',
   };
 }

@@ -125,9 +125,9 @@ const NOTHING_YET: AppPage = {
 };
 
 const STRANGER: Told = {
-  title: 'Not the App that the terminal waits for',
+  title: 'Not the App that the terminal is waiting for',
   lines: [
-    'GitHub sent you back without the mark (state) of the page that was opened last. It was not used, and nothing was stored.',
+    'GitHub sent you back without the state of the page that was opened last, so nothing was used or stored.',
   ],
   links: [],
 };

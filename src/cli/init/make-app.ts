@@ -167,10 +167,10 @@ async function takeCode(
   const app = converted.data;
   const differences = differencesOf(app, wish, await isAppPublic(nobody, app.slug, wish.owner));
   if (differences.length > 0) {
-    const line = `The App ${app.slug} is not what was asked for: ${differences.join('; ')}. It was not used, and its key was discarded.`;
+    const line = `The App ${app.slug} differs from what was requested: ${differences.join('; ')}. It was not used, and its key was discarded.`;
     notes.line(`${line} Delete it and start again in the browser.`);
     return startAgain(
-      'Not the App that was asked for',
+      'Not the App that was requested',
       [line],
       [[`${appSettings(wish, app.slug)}/advanced`, 'Delete it']],
     );

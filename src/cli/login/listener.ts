@@ -38,8 +38,8 @@ const LAST_PAGE_MS = 3_000;
 
 const STRANGER: LoginPage = {
   kind: 'failed',
-  title: 'Not the login that the terminal waits for',
-  what: 'Meta sent you back without the mark (state) of the login that was started last. It was not used, and nothing was stored.',
+  title: 'Not the login that the terminal is waiting for',
+  what: 'Meta sent you back without the state of the login that was started last, so nothing was used or stored.',
   hint: 'Go back to the terminal and use the address that it shows now.',
 };
 const NOTHING_YET: LoginPage = {

@@ -190,7 +190,7 @@ function commandsCard({ stage, program, sandbox }: Shown): Html {
   };
   const exports = Object.entries(stage.environment).map(([name, value]) => `export ${name}='${value}'`);
   return html`<section><h2>The command line</h2>
-<p>Paste these lines into a terminal. Its commands then use this GitHub and not the real one:</p>
+<p>Paste these lines into a terminal. Commands there then use this GitHub, not the real one:</p>
 <details><summary>Show the ${exports.length} lines</summary><pre><code>${exports.join('\n')}</code></pre></details>
 <p>Then, each with the address of this Meta:</p>
 ${stage.commands.map((words) => html`<pre class="command"><code>${unbroken(line(words))}</code></pre>`)}

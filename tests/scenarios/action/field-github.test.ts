@@ -192,7 +192,7 @@ describe.concurrent('What GitHub refuses in words that nobody knows', () => {
       ...{ headers: { 'content-type': 'text/html' }, body: '<html>Blocked by policy 17</html>' },
     });
     const ran = await scenario.run();
-    expect(ran.stdout).toMatch(/HTTP 403.*did not have the form of GitHub's answers.*proxy/);
+    expect(ran.stdout).toMatch(/HTTP 403.*does not look like one from GitHub.*proxy/);
     expect(ran.stdout + ran.summary).not.toMatch(/Secrets: write|issues: write/);
   });
 });

@@ -56,7 +56,7 @@ describe.concurrent('GitHub refuses the credential that writes the secret', () =
       'the token lives longer than the organization allows',
       "The 'acme' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 90 days.",
       {},
-      /lives as long as.*earlier end/,
+      /as long a lifetime as.*earlier end/,
       /permission is missing/,
     ],
     [
@@ -105,7 +105,7 @@ describe.concurrent('GitHub refuses the credential that writes the secret', () =
     const scenario = await due(hooks);
     refuse(scenario, 'Bad credentials', {}, 401);
     const { text } = await told(scenario, { 'secrets-token': `ghs_${'Fake2'.repeat(8)}` });
-    expect(text).toMatch(/lives for an hour.*let a step of this very job make it/);
+    expect(text).toMatch(/lasts an hour.*create it in a step of this job/);
   });
 });
 

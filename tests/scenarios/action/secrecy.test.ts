@@ -140,7 +140,7 @@ describe.concurrent('No credential is in log, summary, outputs, issue, event, va
     const debug = { RUNNER_DEBUG: '1', NODE_DEBUG: 'http,https,tls,net', ...env };
     const ran = await stage.run({ 'graph-api-url': meta }, { env: { ...debug, GITHUB_API_URL: github } });
     expect(ran.outputs.outcome).toBe('refreshed');
-    expect(ran.stderr).toContain('NODE_DEBUG is not followed');
+    expect(ran.stderr).toContain('NODE_DEBUG is ignored');
     expectNoLeak(stage, ran);
 
     const token = stage.put(stage.meta.issueToken({ kind: 'user', lifetime: 7_200 }));

@@ -96,7 +96,7 @@ describe.skipIf(!chromium.isHere)(`login in a real browser${chromium.absence}`, 
     const dialog = await running.dialog();
     dialog.searchParams.set('state', 'of-an-earlier-start');
     await press(dialog, 'Connect');
-    await heading().filter({ hasText: 'Not the login that the terminal waits for' }).waitFor();
+    await heading().filter({ hasText: 'Not the login that the terminal is waiting for' }).waitFor();
     expect(page.url()).not.toMatch(/code=|state=/);
     expect((await historyOf()).join()).not.toContain('code=');
     expect(stage.inspect()).toBeUndefined();

@@ -195,7 +195,7 @@ describe.skipIf(!chromium.isHere)(
       const address = await form;
       for (const sign of ['0', '1']) {
         await page.goto(`${new URL(address).origin}/created?code=${'a'.repeat(40)}&state=${sign.repeat(32)}`);
-        expect(await page.innerText('h1')).toBe('Not the App that the terminal waits for');
+        expect(await page.innerText('h1')).toBe('Not the App that the terminal is waiting for');
       }
       await says(/did not ask for/);
       expect(stage.journal.calls('github')).not.toContain('app-manifest.convert');

@@ -38,8 +38,8 @@ const LOGIN_PAGES: Readonly<Record<string, LoginPage>> = {
 const APP_PAGES: Readonly<Record<string, AppPage>> = {
   'start-again': {
     kind: 'told',
-    title: 'Not the App that the terminal waits for',
-    lines: ['GitHub sent you back without the mark (state) of the page that was opened last.'],
+    title: 'Not the App that the terminal is waiting for',
+    lines: ['GitHub sent you back without the state of the page that was opened last.'],
     links: [['/app', 'Start again']],
   },
 };

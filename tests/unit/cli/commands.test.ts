@@ -33,7 +33,7 @@ const HELP: Readonly<Record<string, readonly string[]>> = {
   demo: [
     `Usage: refresh-meta-token demo [options]
 
-A token's life, day by day: the action with a local Meta and GitHub.
+Shows a token's life, day by day: runs the action against a local Meta and GitHub.
 
 Options:
   -h, --help  display help for command
@@ -242,7 +242,7 @@ Examples:
   sandbox: [
     `Usage: refresh-meta-token sandbox [options]
 
-A local Meta and GitHub to try things with, and a page to control them.
+Runs a local Meta and GitHub to try things with, and a page to control them.
 
 Options:
   --meta-port <port>    where Meta listens (default: 8471)
@@ -270,7 +270,7 @@ Options:
   -h, --help             display help for command
 
 Commands:
-  demo [options]         A token's life, day by day: the action with a local Meta and GitHub.
+  demo [options]         Shows a token's life, day by day: runs the action against a local Meta and GitHub.
   init [options]         Sets up the workflow, the GitHub App, the secrets and the first run, and
                          lists what is left to do.
   login [options]        Logs in at Meta in the browser, verifies the new token, and stores it in
@@ -281,7 +281,7 @@ Commands:
                          it on GitHub, and updates the issue.
   system-user [options]  Creates a system user's token, which depends on no person, verifies it, and
                          stores it in the secret.
-  sandbox [options]      A local Meta and GitHub to try things with, and a page to control them.
+  sandbox [options]      Runs a local Meta and GitHub to try things with, and a page to control them.
   help [command]         show the options and examples of a command
 
 Options and examples of a command: refresh-meta-token COMMAND --help`;

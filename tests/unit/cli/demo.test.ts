@@ -7,7 +7,7 @@ describe('the demo', () => {
   const PREFACE = [
     "A token's life with refresh-meta-token",
     'The action runs as on GitHub, once a day. Meta and GitHub are local stand-ins, and the clock is',
-    'moved forward. What the secret holds is what that GitHub can decrypt. Quiet days are left out.',
+    'moved forward. The secret is shown as this GitHub decrypts it. Quiet days are left out.',
   ];
   const demo = (script: string, options: Parameters<typeof openSession>[0] = {}, onLine?: RegExp) =>
     inFolder(async (folder) => {

@@ -541,9 +541,9 @@ describe('a login that stops', () => {
     const dialog = await dialogOf(session, end);
     const stranger = await browse(`${stage.redirectUri}?code=AQtest-of-another-login&state=wrong`);
     expect(stranger).toEqual([
-      'Not the login that the terminal waits for',
-      '!Not the login that the terminal waits for',
-      'Meta sent you back without the mark (state) of the login that was started last. It was not used, and nothing was stored.',
+      'Not the login that the terminal is waiting for',
+      '!Not the login that the terminal is waiting for',
+      'Meta sent you back without the state of the login that was started last, so nothing was used or stored.',
       'Go back to the terminal and use the address that it shows now.',
     ]);
     expect(session.notes.at(-1)).toBe(

@@ -758,7 +758,7 @@ describe('the words without an answer', () => {
 
   it('say the size, the silence or the shape of the answer', () => {
     expect(told({ kind: 'unanswered', reason: 'too-large' }).message).toContain('could not be read');
-    expect(told({ kind: 'unintelligible' }).message).toContain('did not have the form');
+    expect(told({ kind: 'unintelligible' }).message).toContain('does not look like one from GitHub');
     expect(told({ kind: 'unanswered', reason: 'unreachable' }).message).toMatch(
       /^GitHub did not answer; the request was/,
     );
@@ -795,7 +795,7 @@ describe('a refusal that has a cause of its own', () => {
     [
       'the token lives too long',
       "The 'acme' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 90 days.",
-      /lives as long as secrets-token/,
+      /with as long a lifetime as secrets-token/,
       /earlier end/,
     ],
     [

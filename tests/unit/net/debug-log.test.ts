@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dropDebugLog } from '../../../src/net/debug-log.js';
 
 const TOKEN = `EAAtest${'Debugged'.repeat(4)}`;
-const SAID = 'NODE_DEBUG is not followed: what Node writes for it holds credentials.\n';
+const SAID = 'NODE_DEBUG is ignored: its output contains credentials.\n';
 
 /** A standard error that remembers what reached it, and asks its writer to slow down. */
 function standardError() {

@@ -520,7 +520,7 @@ describe('labels that GitHub does not take', () => {
     expect(report.warnings).toEqual([
       {
         reason: 'write-rejected',
-        message: `GitHub does not take the labels in issue-labels (meta, two🙂🙂), so the issue has refresh-meta-token alone. ${labelProblem().message}`,
+        message: `GitHub does not accept the labels in issue-labels (meta, two🙂🙂), so the issue has refresh-meta-token alone. ${labelProblem().message}`,
         hint: 'Correct issue-labels. A label needs more than one emoji.',
       },
     ]);
