@@ -21,7 +21,7 @@ interface AppWriterOptions {
   readonly onSecret: (secret: Secret) => void;
 }
 
-/** Writes with tokens that the App makes for this run. Its code is loaded, and a token made, when one is first needed. */
+/** Writes with App tokens created for this run. The code is loaded, and a token created, when first needed. */
 export function createAppWriter(options: AppWriterOptions): Writer & { readonly close: () => Promise<void> } {
   let opened: Promise<AppTokens> | undefined;
   const tokens = () => {
@@ -40,7 +40,7 @@ export function createAppWriter(options: AppWriterOptions): Writer & { readonly 
 
 async function open(options: AppWriterOptions): Promise<AppTokens> {
   const { mode, places, configs, repository, ...rest } = options;
-  // The question to Meta leaves before anything of GitHub's is loaded.
+  // The request to Meta is sent before any GitHub code is loaded.
   await eventLoopTurn();
   const { loadApp } = await import('../github/every-run.js');
   const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();

@@ -149,7 +149,7 @@ function connectionOf(
 
 function lineOf(connection: Connection, token: Secret, credentialName: string): GitHubLine {
   return once(async () => {
-    // The question to Meta leaves before anything of GitHub's is loaded.
+    // The request to Meta is sent before any GitHub code is loaded.
     await eventLoopTurn();
     const { createGitHub } = await import('../github/every-run.js');
     return createGitHub({ ...connection, token, credentialName });

@@ -12,7 +12,7 @@ import { present } from '../token/present.js';
 import { type AccessibleSecret, createSecretLoader } from './secret-loader.js';
 import type { IssueService, SecretsService } from './services.js';
 
-/** Opens a conversation with GitHub when it is first needed: the question to Meta does not wait for its code to load. */
+/** Creates the GitHub client when first needed: the request to Meta does not wait for its code to load. */
 export type GitHubLine = () => Promise<GitHub>;
 
 /** Who writes the secrets: for each place, and for what each extra does. */
@@ -27,16 +27,16 @@ export function oneWriter(line: GitHubLine): Writer {
   return { forPlace: line, forExtra: line };
 }
 
-/** A look at a secret is as good as a new one for so long: longer than the second between two writes, and shorter than two of them. */
+/** How long a check of a secret stays valid: longer than the second between two writes, shorter than two of them. */
 const RECENT_MS = 1_500;
-/** No look is as good as a new one. */
+/** Always check again. */
 const AFRESH_MS = -1;
-/** What the targets leave of the run's time, so that the source can be written after them: three tries and a wait of a rate limit. */
+/** Time that the targets leave for writing the source: three tries and a rate limit's wait. */
 const FOR_SOURCE_MS = 60_000;
 
 /**
- * GitHub's secrets, with one look at each scope that any of `locations` lies in. `readBy`: the repository whose run was given the
- * source secrets, in GitHub Actions.
+ * GitHub's secrets; reads each scope of `locations` once. `readBy`: in GitHub Actions, the repository whose run received the source
+ * secrets.
  */
 export function createSecretsService(
   writer: Writer,
@@ -50,7 +50,7 @@ export function createSecretsService(
     return readScopeAccess(github, secretScope, names);
   });
   const looks = new Map<string, { answer: Promise<Reply<boolean>>; doneAt: number }>();
-  /** Sources whose followers have been written since they were looked at. */
+  /** Sources with targets written since the last check. */
   const followers = new Set<string>();
   const look = (
     location: SecretLocation,
@@ -66,7 +66,7 @@ export function createSecretsService(
       asked.doneAt = answer.kind === 'done' ? now() : Number.NEGATIVE_INFINITY;
       return answer;
     };
-    // While it is under way it is everybody's.
+    // Callers share a check that is under way.
     const asked = {
       answer: undefined as unknown as Promise<Reply<boolean>>,
       doneAt: Number.POSITIVE_INFINITY,
@@ -89,7 +89,7 @@ export function createSecretsService(
       return proveWritable(github, location, secretScope, readBy);
     },
     write: async (location, value, { secretScope }, source) => {
-      // After the places that follow the source, only a new look tells that nobody has written it meanwhile.
+      // After targets were written, only a new check shows that nobody has written the source meanwhile.
       const followed = locationKey(source.location);
       if (location !== source.location) followers.add(followed);
       else if (followers.delete(followed)) looks.delete(followed);
@@ -97,7 +97,7 @@ export function createSecretsService(
       const isSource = location === source.location;
       let tries = 0;
       const before = () => {
-        // Between two tries somebody may have written: the second is never sent on the word of the first.
+        // Somebody may have written between two tries, so each try checks again.
         const recentMs = isSource && tries > 0 ? AFRESH_MS : RECENT_MS;
         tries++;
         return look(source.location, source.secretState, recentMs);

@@ -7,7 +7,7 @@ import type { TokenReport } from '../token/report.js';
 
 const PING_MS = 10_000;
 
-/** Outcomes that stand for a stored token that Meta said works. */
+/** Outcomes with a stored token that Meta called valid. */
 const VERIFIED: ReadonlySet<Outcome> = new Set(['healthy', 'refreshed', 'attention']);
 
 /**

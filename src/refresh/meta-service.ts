@@ -17,7 +17,7 @@ export interface GraphApi {
   readonly graphApiVersion: string;
 }
 
-/** A client for a few questions of one command. */
+/** A client for a few requests of one command. */
 export function connectGraph(api: GraphApi, runtime: Runtime, limitMs: number): MetaClient {
   return createMetaClient({
     runtime,
@@ -37,7 +37,7 @@ interface MetaClients {
 /** The assets of one token are asked for within this time, both times, while it is inspected. */
 const MEASURE_MS = 10_000;
 
-/** Talks to the service that the token belongs to. `onSecret` hears of what is made here of a secret, before it is sent. */
+/** Talks to the token's own service. `onSecret` receives every value derived from a secret before it is sent. */
 export function createMetaService(
   clients: MetaClients,
   onSecret: (secret: Secret) => void,
@@ -50,7 +50,7 @@ export function createMetaService(
     return proof;
   };
 
-  /** Few apps demand the proof here, so it is sent only when it was missed. */
+  /** Few apps require the proof here, so it is sent only on demand. */
   const inspectFacebook = async (app: AppCredentials, token: Secret): Promise<Inspection> => {
     const inspection = await inspectToken(clients.facebook, { app, token });
     if (inspection.kind !== 'refused' || inspection.reason !== 'app-secret-proof-missing') return inspection;

@@ -37,7 +37,7 @@ export async function observe(config: TokenConfig, mode: RunMode, services: Serv
     return { token, others: new Map(), unwritten: new Set(), standing: { kind: 'current' } };
   }
   if (mode !== 'dry-run') services.issues?.prefetch(config.issue);
-  // An environment's secrets are read when the job starts: nothing is to be asked.
+  // An environment's secrets are read when the job starts, so they cannot be stale.
   const runAsked = config.source.kind === 'environment' ? undefined : services.runCreation();
   const locations = otherLocations(config);
   const others = locations.map(
@@ -68,7 +68,7 @@ export async function observe(config: TokenConfig, mode: RunMode, services: Serv
   });
   return {
     token,
-    // A first login may make the secret.
+    // A first login may create the secret.
     source: mode === 'reauthorize' ? source : await mustExist(source, config.source),
     others: new Map(rest),
     unwritten: unwritten ?? new Set(),
@@ -76,7 +76,7 @@ export async function observe(config: TokenConfig, mode: RunMode, services: Serv
   };
 }
 
-/** A source must exist: see `secretMissing`, whose words are loaded when they are needed. */
+/** A source must exist: see `secretMissing`, which is loaded only when needed. */
 async function mustExist(source: SecretState, location: SecretLocation): Promise<SecretState> {
   if (source.kind === 'closed' || source.updatedAt !== undefined) return source;
   const { secretMissing } = await import('../messages/secret-missing.js');

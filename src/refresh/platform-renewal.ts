@@ -4,7 +4,7 @@ import { HOUR } from '../token/time.js';
 import type { LengthenDecline, TokenResponse } from '../token/token-response.js';
 import type { Services } from './services.js';
 
-/** Instagram does not tell when a token ends: one that was stored within this time may be one of an hour. */
+/** Instagram does not say when a token ends: one stored within this time may last only an hour. */
 const MAY_BE_SHORT_LIVED_SECONDS = 2 * HOUR;
 
 /** Why Instagram or Threads gave no other token; `short-lived`: one of an hour, and its app secret is not given. */
@@ -12,7 +12,7 @@ export type PlatformDecline = LengthenDecline | 'short-lived';
 
 /**
  * Asks Instagram or Threads for a token that lasts. One of 60 days is refreshed. One of an hour cannot be refreshed; it is
- * exchanged, for which the platform wants its own app secret. Where nobody knows which it is, the exchange is tried first.
+ * exchanged, for which the platform wants its own app secret. If it is unknown which it is, the exchange is tried first.
  */
 export async function renewPlatformToken(
   config: TokenConfig,
@@ -36,7 +36,7 @@ export async function renewPlatformToken(
   const refreshed = await meta.renew(config, false);
   if (refreshed.kind === 'issued' || (isLongLived && refreshed.kind !== 'declined')) return refreshed;
   if (isLongLived) return longer;
-  // Its no to the exchange says more than its no to the refresh; both are told, the first cause first.
+  // The refused exchange says more than the refused refresh; both are reported, the exchange first.
   const no = longer.kind === 'refused' && refreshed.kind === 'declined' ? longer : refreshed;
   return { ...no, trace: { ...longer.trace, next: refreshed.trace } };
 }

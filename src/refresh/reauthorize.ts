@@ -29,8 +29,8 @@ import { store } from './store.js';
 import { nothingStored } from './stored.js';
 
 /**
- * A person's new login becomes the stored token: verified, of the same user, with every required scope, written everywhere.
- * Nothing is spent before the secret can be written and the login is one that may be accepted.
+ * A person's new login becomes the stored token: verified, of the same user, with every required scope, written everywhere. Nothing
+ * is used up until the secret can be written and the login is acceptable.
  */
 export async function reauthorizeToken(
   config: TokenConfig,
@@ -38,14 +38,14 @@ export async function reauthorizeToken(
   services: Services,
 ): Promise<TokenReport> {
   const seen = await observe(config, 'reauthorize', services);
-  // A run that may not act spends nothing, and so it proves nothing.
+  // A run that may not act uses nothing up, and so verifies nothing.
   const mayAct = seen.standing.kind === 'current';
   const observed = mayAct ? await proveSource(config, seen, services) : seen;
   const renewal = await acceptLogin(config, login, observed, services);
   return storeLogin(config, observed, renewal, services);
 }
 
-/** Writes what a login brought to every location, and reports how it went. */
+/** Writes the token of a login to every location, and reports the result. */
 export async function storeLogin(
   config: TokenConfig,
   observed: Observation,
@@ -69,11 +69,11 @@ export async function storeLogin(
   return { ...done, warnings: [...done.warnings, ...warnOfLosses(observed.token, done)] };
 }
 
-/** A login stores what it brings or nothing: it repairs no other location. */
+/** A login stores its token or nothing: it repairs no other location. */
 const STORE: TokenPlan = { kind: 'stop', outcome: 'reauthorize', reason: 'reauthorized' };
 const EXCHANGED: TokenPlan = { kind: 'exchange', sixtyDays: false };
 
-/** In place of a dead token a login may bring fewer scopes and assets, but somebody may miss them. */
+/** A login that replaces a dead token may bring fewer scopes and assets, but somebody may miss them. */
 function warnOfLosses(old: Inspection, { refreshed, facts }: TokenReport): readonly Warning[] {
   if (!refreshed || old.kind !== 'dead' || facts.scopes === undefined) return [];
   const granted = new Set(facts.scopes);
@@ -103,7 +103,7 @@ async function acceptLogin(
     reason: INTERRUPTIONS.has(reason) ? 'login-interrupted' : reason,
     ...present({ trace, lost }),
   });
-  // Nothing is spent by a run that may not act.
+  // A run that may not act uses nothing up.
   if (observed.standing.kind !== 'current') return { kind: 'nothing' };
   const obstacle = obstacleToLogin(observed);
   if (obstacle !== undefined) return fail(obstacle.outcome, obstacle.reason, obstacle);
@@ -129,7 +129,7 @@ async function acceptLogin(
   return { kind: 'renewed', byLogin: true, fresh };
 }
 
-/** After these a scheduled run tries its check again, but nobody's login. */
+/** After these, a scheduled run repeats its check, but cannot repeat a login. */
 const INTERRUPTIONS: ReadonlySet<Reason> = new Set([
   'meta-unreachable',
   ...NETWORK_FAILURES.map((failure) => `meta-${failure}` as const),

@@ -4,14 +4,14 @@ import type { TokenReport } from '../token/report.js';
 import { observe } from './observe.js';
 import type { Services } from './services.js';
 
-/** The steps that need an answer first. */
+/** The steps that follow the first answers. */
 type LaterSteps = Pick<typeof import('./later-steps.js'), 'planToken' | 'apply' | 'report'>;
 
 /**
  * One token's run: observe, plan, apply, report. It looks, decides, and makes what it found match the decision; running it twice
- * changes nothing the second time. Never rejects for what Meta or GitHub answered: that is what the report says.
+ * changes nothing the second time. Never rejects because of an answer from Meta or GitHub: the report has it.
  *
- * The questions leave first; `loadLater` loads what becomes of their answers while they are under way.
+ * The requests are sent first; `loadLater` loads the code for their answers meanwhile.
  */
 export async function refreshToken(
   config: TokenConfig,

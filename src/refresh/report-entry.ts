@@ -37,12 +37,12 @@ export function reportEntry(report: TokenReport): ReportEntry {
   };
 }
 
-/** What is reached, as JSON tells it. */
+/** The assets and their states, as JSON. */
 export function assetEntries({ assets = [] }: TokenReport): ReportEntry['assets'] {
   return assets.map(({ asset, reach }) => ({ asset: asset.name, state: reach.kind.replace('-', '_') }));
 }
 
-/** When the token ends. Of one that Meta ended before the end that it was given, nobody tells when that was. */
+/** When the token ends. If Meta ended it early, the moment is unknown. */
 export function knownEnd({ facts: { expiresAt }, alerts, now = 0 }: TokenReport): Expiry {
   const hasPassed = isDate(expiresAt) && expiresAt <= now;
   return isDead(alerts) && !hasPassed ? 'unknown' : expiresAt;

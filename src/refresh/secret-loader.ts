@@ -10,7 +10,7 @@ export type SecretState = AccessibleSecret | InaccessibleSecret;
 export interface AccessibleSecret {
   readonly kind: 'open';
   readonly secretScope: AccessibleScope;
-  /** Absent when the scope holds no such secret yet. */
+  /** Absent if the scope has no such secret yet. */
   readonly updatedAt?: EpochSeconds;
   /** GitHub's clock when it told so. */
   readonly seenAt?: EpochSeconds;
@@ -24,8 +24,8 @@ interface InaccessibleSecret {
 }
 
 /**
- * Looks each scope up once per run, with all the names that any token asks of it: one listing instead of a question per
- * secret. `observe` is the conversation with GitHub.
+ * Reads each scope once per run, with all the secret names that tokens need: one listing instead of a request per secret. `observe`
+ * calls GitHub.
  */
 export function createSecretLoader(
   locations: readonly SecretLocation[],

@@ -22,7 +22,7 @@ import type { SecretsService, Services } from './services.js';
 import { nothingStored, type Stored } from './stored.js';
 import { verify } from './verify.js';
 
-/** A secret that is older than the source by more than this missed a write: a run's own writes are seconds apart. */
+/** A secret older than the source by more than this missed a write: the writes of one run are seconds apart. */
 const STALE_AFTER_SECONDS = 600;
 
 /**
@@ -83,7 +83,7 @@ async function replace(
 
 const SUPERSEDED = { kind: 'superseded' } as const;
 
-/** What was written before the source was seen to hold a newer token is older than that: the next run writes it again. */
+/** Places written before the source turned out to hold a newer token have an older one: the next run writes them again. */
 function overtaken({ done, unwritten }: Filled): Pick<Stored, 'failed' | 'unwritten'> {
   return {
     failed: done.map((location) => ({
@@ -120,7 +120,7 @@ async function repair(
   return { ...idle, repaired: done.map(describeLocation), failed, unwritten };
 }
 
-/** The secret that all others follow, as it was seen. */
+/** The source secret, as observed. */
 interface Source {
   readonly location: SecretLocation;
   readonly secretState: AccessibleSecret;
@@ -130,7 +130,7 @@ interface Filled {
   readonly done: readonly SecretLocation[];
   readonly failed: readonly FailedTarget[];
   readonly unwritten: readonly string[];
-  /** Somebody else stored a token in the source meanwhile: the rest was left. */
+  /** Somebody else stored a token in the source meanwhile, so the rest was not written. */
   readonly isSuperseded: boolean;
 }
 
@@ -178,7 +178,7 @@ function dependents(config: TokenConfig, token: VerifiedToken, services: Service
   }));
   const pages = config.pages.flatMap((page) => {
     let derived: Promise<Derived> | undefined;
-    // A page's token reaches its page; what the user's must reach is another matter.
+    // A page's token reaches only its page, so the user's assets do not apply.
     const make = () => (derived ??= derivePageToken(withoutAssets(config), page.pageId, token, services));
     return page.locations.map((location) => ({ location, make }));
   });
@@ -200,7 +200,7 @@ async function mintOwnToken(
   });
 }
 
-/** What the token is known to have is never told to be missing, whatever Meta's text names beside it. */
+/** Permissions that the token has are never reported missing, whatever Meta's text names. */
 function withoutHeld(response: TokenResponse, { facts }: Alive): TokenResponse {
   if (response.kind === 'issued' || response.trace.permissions === undefined) return response;
   const { permissions: named, ...trace } = response.trace;
@@ -279,7 +279,7 @@ function failedTarget(location: SecretLocation, { message, hint, kind }: GitHubP
 function isStaleCopy(source: AccessibleSecret, location: SecretState | undefined): boolean {
   if (source.updatedAt === undefined || location?.kind !== 'open') return false;
   const { updatedAt, secretScope } = location;
-  // A time that cannot be says nothing of what it holds.
+  // An impossible time says nothing about the secret's content.
   if (updatedAt === undefined || isAfter(updatedAt, secretScope.at)) return true;
   return updatedAt < source.updatedAt - STALE_AFTER_SECONDS;
 }

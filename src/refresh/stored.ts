@@ -14,11 +14,11 @@ export interface Stored {
   readonly standing?: Extract<Standing, { kind: 'superseded' }>;
   readonly repaired: readonly string[];
   readonly failed: readonly FailedTarget[];
-  /** The places, by `locationKey`, that the next run has to write whatever their dates say. */
+  /** The places, by `locationKey`, that the next run has to write whatever their dates. */
   readonly unwritten: readonly string[];
 }
 
-/** What is stored by a run that writes nothing: it remembers what an earlier one could not write. */
+/** The result of a run that writes nothing: it keeps the places that an earlier one could not write. */
 export function nothingStored(config: TokenConfig, { unwritten }: Observation): Stored {
   return { current: config.token, repaired: [], failed: [], unwritten: [...unwritten] };
 }

@@ -25,7 +25,7 @@ export async function verify(
 }
 
 /**
- * A token that Meta calls alive. Instagram tells its end and its permissions only where it issues it
+ * A token that Meta calls valid. Instagram gives its end and its permissions only when it issues it
  * (docs/what-meta-and-github-answer.md, "Instagram and Threads").
  */
 export function verified({ token, lifetimeSeconds, scopes }: IssuedToken, inspection: Alive): VerifiedToken {

@@ -5,7 +5,7 @@ import type { RefusedAsset } from './reach.js';
 import type { Reason } from './reason.js';
 import { DAY, type EpochSeconds, endsWithin, isDate } from './time.js';
 
-/** One thing that a person must do something about. */
+/** One problem that a person must solve. */
 export type Alert =
   | { readonly kind: 'dead'; readonly reason: DeathReason }
   /** `ofApp`: an app's own token, which never has any. */
@@ -17,7 +17,7 @@ export type Alert =
     }
   | { readonly kind: 'asset-refused'; readonly assets: readonly RefusedAsset[] }
   | { readonly kind: 'ends-soon'; readonly endsAt: EpochSeconds; readonly why: EndsSoonReason }
-  /** Nobody tells when the token ends, and its platform declines to refresh it. */
+  /** The token's end is unknown, and its platform declines to refresh it. */
   | { readonly kind: 'refresh-declined' }
   | { readonly kind: 'data-access'; readonly endsAt: EpochSeconds; readonly scopes: readonly string[] }
   | { readonly kind: 'github-credential'; readonly problem: GitHubProblem }
@@ -49,13 +49,13 @@ export type EndsSoonReason =
   /** It is new, and still ends soon. */
   | 'ends-all-the-same';
 
-/** What a run is given beside the token, and can be told wrongly; whatever else Meta refuses is none of these. */
+/** Refusals that wrong input beside the token can cause. */
 const GIVEN_WRONGLY: ReadonlySet<Reason> = new Set(['app-credentials-refused', 'other-app', 'other-user']);
 
-/** Where no such place is, whatever is said of the token in it is said of nothing. */
+/** Without the place, nothing said about its token means anything. */
 const NO_SUCH_PLACE: ReadonlySet<Reason> = new Set(['not-found', 'secret-missing']);
 
-/** What an option that was typed wrong looks like, and what may as well have come true by itself. */
+/** Alerts that a mistyped option can cause, but that can also arise by themselves. */
 const MAY_BE_MISTYPED: ReadonlySet<Alert['kind']> = new Set([
   'missing-scopes',
   'asset-refused',
@@ -64,9 +64,9 @@ const MAY_BE_MISTYPED: ReadonlySet<Alert['kind']> = new Set([
 ]);
 
 /**
- * Whether alerts are about what a command was given, and not about what became of the token in the secret: whoever started it has
- * to start it again with something else. `isWatched`: somebody sits at the terminal, who may have mistyped what may be either (text
- * that Meta cannot read as a token, a permission or an asset that is wanted, a GitHub token that is refused or ends).
+ * Whether alerts are about the command's input and not about the stored token, so that the command has to be started again with
+ * other input. `isWatched`: a person at the terminal may have mistyped what could be either (an unreadable token, a required
+ * permission or asset, a GitHub token that is refused or ends).
  */
 export function isAboutWhatWasGiven(alerts: readonly Alert[], isWatched: boolean): boolean {
   if (alerts.some((alert) => NO_SUCH_PLACE.has(reasonOf(alert)))) return true;
@@ -79,7 +79,7 @@ function isGiven(alert: Alert, isWatched: boolean): boolean {
   return isWatched && mayBeMistyped;
 }
 
-/** The steps at which people are told again: days left, 0 for dead. */
+/** The days left at which people are notified again; 0 means dead. */
 export const LEVELS = [14, 7, 3, 1, 0] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -89,13 +89,13 @@ export interface IssueText {
   readonly title: string;
   readonly body: string;
   readonly level: Level;
-  /** For the moment at which it has become more urgent. */
+  /** Posted when the alert becomes more urgent. */
   readonly comment: string;
-  /** For an issue that a person closed, when it has become more urgent. */
+  /** Posted on an issue that a person closed, when the alert becomes more urgent. */
   readonly reopenComment: string;
 }
 
-/** The level of one alert at `now`. What has no deadline is told once, at the first level. */
+/** The level of one alert at `now`. Without a deadline people are notified once, at the first level. */
 export function levelOf(alert: Alert, now: EpochSeconds): Level {
   switch (alert.kind) {
     case 'dead':
@@ -129,7 +129,7 @@ function levelOfDeadline(endsAt: EpochSeconds, now: EpochSeconds): Level {
 }
 
 /**
- * What the stored token's own facts ask a person to do, whatever the run did. `would-extend`: a dry run that would have given it a
+ * Alerts that follow from the stored token's own facts, whatever the run did. `would-extend`: a dry run that would have given it a
  * later date.
  */
 export function alertsOfLivingToken(
@@ -163,7 +163,7 @@ export function alertsOfLivingToken(
   return alerts;
 }
 
-/** What an ending GitHub credential asks a person to do. */
+/** The alert for a GitHub credential that is about to end. */
 export function alertsOfCredential(
   endsAt: EpochSeconds | undefined,
   policy: Policy,
@@ -174,7 +174,7 @@ export function alertsOfCredential(
     : [];
 }
 
-/** The word that an alert adds to the report. */
+/** The reason that an alert adds to the report. */
 export function reasonOf(alert: Alert): Reason {
   switch (alert.kind) {
     case 'dead':

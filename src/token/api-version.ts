@@ -1,12 +1,12 @@
 import { DAY, type EpochSeconds } from './time.js';
 
-/** The version of Meta's API that is asked where nobody says another. */
+/** The default version of Meta's API. */
 export const DEFAULT_API_VERSION = 'v27.0';
 
-/** How long before its end a version is told of. */
+/** How long before its end a version causes a warning. */
 const WARN_BEFORE = 60 * DAY;
 
-/** The first moments without a version; what is missing here has no end that Meta has told. */
+/** When each version ends; Meta has announced no end for those missing here. */
 interface Ends {
   readonly graph: Readonly<Record<string, string>>;
   readonly marketing: Readonly<Record<string, string>>;
@@ -32,11 +32,11 @@ const ENDS: Ends = {
 export interface EndingVersion {
   readonly version: string;
   readonly endsAt: EpochSeconds;
-  /** Whether it is the API of ads that ends, and everything else goes on. */
+  /** Only the Marketing API ends; the rest goes on. */
   readonly onlyAds: boolean;
 }
 
-/** Whether the version ends within 60 days. `asksAds`: an ad account or a data set is asked for, whose API ends earlier. */
+/** The version, if it ends within 60 days. `asksAds`: the run asks for an ad account or a data set, whose API ends earlier. */
 export function endingVersion(
   version: string,
   asksAds: boolean,

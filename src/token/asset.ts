@@ -1,6 +1,6 @@
 import type { Platform } from './platform.js';
 
-/** What a token can be for. */
+/** The kinds of asset that a token can reach. */
 export const ASSET_KINDS = [
   'ad-account',
   'page',

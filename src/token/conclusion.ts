@@ -26,32 +26,32 @@ import type { Died, Renewal, RunRecord } from './run-record.js';
 import type { Standing } from './standing.js';
 import { DAY, endsWithin, HOUR, isDate } from './time.js';
 
-/** The sum of a run for one token. */
+/** The result of a run for one token. */
 export interface Conclusion {
   readonly outcome: Outcome;
   readonly reason: Reason;
   readonly findings: readonly Finding[];
   readonly alerts: readonly Alert[];
-  /** What is known now of the token that the secret holds. */
+  /** What is now known about the token in the secret. */
   readonly facts: TokenFacts;
-  /** What was asked of its `assets`; absent where nothing was. */
+  /** The measured `assets`; absent if none were. */
   readonly assets?: readonly MeasuredAsset[];
-  /** The assets that a new token does not reach, which was not stored for it. */
+  /** The assets because of which a new token was not stored: it does not reach them. */
   readonly lost?: readonly string[];
-  /** Meta's answer to the call that decided, where that one failed. */
+  /** Meta's answer to the deciding call, if that failed. */
   readonly trace?: MetaTrace;
-  /** What that answer was about, where it was one thing. */
+  /** What that answer was about, if it was a single thing. */
   readonly answered?: Reason;
   /**
-   * Whether the open issue is renewed, closed, or left because this run could not find out. `unless-open`: a run that could not find
-   * out opens one, and what an open one says stands.
+   * Whether to update the open issue, close it, or leave it because this run could not find out. `unless-open`: such a run opens an
+   * issue, but leaves an open one as it is.
    */
   readonly issue: 'wanted' | 'unless-open' | 'resolved' | 'leave';
   /** Meta said in this run that the token in the secret works. */
   readonly verified: boolean;
 }
 
-/** Sums up what was seen and done. Pure: the same record always has the same conclusion. Holds no secret. */
+/** Draws the conclusion from a run's record. Pure, and holds no secret. */
 export function conclude(given: RunRecord, policy: Policy): Conclusion {
   const { renewal } = given;
   const record = renewal.kind === 'died' ? afterDeath(given, renewal.death, policy) : { ...given, renewal };
@@ -79,7 +79,7 @@ export function conclude(given: RunRecord, policy: Policy): Conclusion {
   };
 }
 
-/** The end that a dead token was given is none, and these runs tell of no death. */
+/** A dead token's original end does not count, and these runs report no death. */
 function factsSeen(inspection: Inspection): TokenFacts {
   const facts = knownFacts(inspection) ?? NO_FACTS;
   return inspection.kind === 'dead' ? { ...facts, expiresAt: 'unknown' } : facts;
@@ -87,12 +87,12 @@ function factsSeen(inspection: Inspection): TokenFacts {
 
 type SettledRecord = Omit<RunRecord, 'renewal'> & { readonly renewal: Renewal };
 
-/** The record of a run that would have found the token dead. */
+/** The same record as if the token had been found dead. */
 function afterDeath(record: RunRecord, death: Dead, policy: Policy): SettledRecord {
   return { ...record, inspection: death, plan: planToken(death, policy), renewal: { kind: 'nothing' } };
 }
 
-/** What was asked for last, where it failed; else what was seen first. */
+/** The last request if it failed, else the first observation. */
 function answerOf({ inspection, renewal }: SettledRecord): Pick<Conclusion, 'trace' | 'answered'> {
   const asked = 'trace' in renewal ? renewal : undefined;
   const told = asked ?? ('trace' in inspection ? inspection : undefined);
@@ -101,10 +101,10 @@ function answerOf({ inspection, renewal }: SettledRecord): Pick<Conclusion, 'tra
     : present({ trace: told.trace, answered: 'reason' in told ? told.reason : undefined });
 }
 
-/** A run that only looks does not ask for the token that it finds due. */
+/** A run that only looks requests no new token, even if one is due. */
 const ONLY_LOOKED: Finding = { outcome: 'healthy', reason: 'would-refresh' };
 
-/** Doubt changes nothing: an issue tells what only Meta or only GitHub could say, and keeps it until they say otherwise. */
+/** Doubt changes nothing: an issue keeps what Meta or GitHub said until they say otherwise. */
 function issueOf(
   { inspection, renewal, sourceProblem }: SettledRecord,
   alerts: readonly Alert[],
@@ -120,7 +120,7 @@ function issueOf(
   return isWell && sourceProblem === undefined ? 'resolved' : 'leave';
 }
 
-/** It has looked at the token that was, so it tells of no death: only of places that it wrote before it noticed. */
+/** It inspected the previous token, so it reports no death, only the places that it wrote before it noticed. */
 function superseded({ failed }: SettledRecord, facts: TokenFacts): Conclusion {
   const finding: Finding = { outcome: 'superseded', reason: 'newer-token-stored' };
   const alerts: readonly Alert[] = failed.length === 0 ? [] : [{ kind: 'target', targets: failed }];
@@ -129,7 +129,7 @@ function superseded({ failed }: SettledRecord, facts: TokenFacts): Conclusion {
   return { ...(findings[0] ?? finding), findings, alerts, facts, issue, verified: false };
 }
 
-/** Nothing was done. A person is asked only for what GitHub would not tell without them. */
+/** Nothing was done. A person is needed only for what GitHub would not reveal without them. */
 function inDoubt(
   { outcome, reason, problem }: Extract<Standing, { kind: 'unknown' }>,
   facts: TokenFacts,
@@ -147,7 +147,7 @@ function currentInspection({ inspection, renewal, sourceProblem }: SettledRecord
   return renewal.kind === 'renewed' && sourceProblem === undefined ? renewal.fresh.inspection : inspection;
 }
 
-/** What is found beside the alerts, each of which is a finding of its own. */
+/** The findings besides the alerts, each of which is a finding too. */
 function findingsOf({
   inspection,
   plan,
@@ -156,14 +156,14 @@ function findingsOf({
   repaired,
   failed,
 }: SettledRecord): Finding[] {
-  // Of findings that are as severe, the first gives the run its reason.
+  // Among equally severe findings, the first gives the run its reason.
   const findings: Finding[] = [...findingsOfRenewal(renewal, sourceProblem)];
   if (repaired.length > 0) findings.unshift({ outcome: 'healthy', reason: 'repaired' });
   if (inspection.kind === 'doubt') findings.push({ outcome: 'inconclusive', reason: inspection.reason });
   // A source in doubt matters only when something had to be stored there.
   if (sourceProblem?.kind === 'transient' && (plan.kind === 'exchange' || renewal.kind === 'renewed'))
     findings.push({ outcome: 'inconclusive', reason: sourceProblem.reason });
-  // A location that only could not be reached asks for nobody, but what it holds is in doubt.
+  // An unreachable location needs no person, but its content is in doubt.
   if (failed.some(({ kind }) => kind === 'transient')) {
     findings.push({ outcome: 'inconclusive', reason: 'target-not-written' });
   }
@@ -174,7 +174,7 @@ function findingsOf({
 function findingsOfRenewal(renewal: Renewal, sourceProblem: GitHubProblem | undefined): Finding[] {
   switch (renewal.kind) {
     case 'nothing':
-    // It is an alert, and a finding as such.
+    // It is an alert, and so already a finding.
     case 'refused':
       return [];
     case 'dry-run':
@@ -227,7 +227,7 @@ function alertsOf(
   if (assets.length > 0) alerts.push({ kind: 'asset-refused', assets });
   if (sourceProblem?.kind === 'permanent') alerts.push({ kind: 'github-credential', problem: sourceProblem });
   if (isRefreshDeclined(record)) alerts.push({ kind: 'refresh-declined' });
-  // What only could not be reached may pass, but after a new token was stored it is remembered until it is written.
+  // An unreachable place may recover, but once a new token is stored, it is remembered until it is written.
   const isNew = renewal.kind === 'renewed' && sourceProblem === undefined;
   const isAgain = isSecondDay(record);
   const told = failed.filter(
@@ -240,15 +240,15 @@ function alertsOf(
 }
 
 /**
- * An error that nobody knows is doubt, and tomorrow's run tries again. When it comes again then, a person is asked: it may come every
- * day until the token is dead.
+ * An unknown error is doubt, and tomorrow's run tries again. If it comes again then, a person is asked: it may come every day until
+ * the token is dead.
  */
 function unknownForDays(record: SettledRecord, policy: Policy): UnknownRefusal | undefined {
   const { inspection, renewal } = record;
   if (inspection.kind === 'doubt') return isSecondDay(record) ? unknownOf(inspection) : undefined;
   if (inspection.kind !== 'alive') return undefined;
   const { expiresAt } = inspection.facts;
-  // Had it been asked for yesterday, and given, it would not be due today: only a word of GitHub's says otherwise.
+  // If yesterday's run had refreshed it, it would not be due today; only GitHub can say otherwise.
   const isDueForDays = !isDate(expiresAt) || inspection.at - dueAt(expiresAt, policy) > DAY;
   return isDueForDays && isStoredForDays(record) && record.passedBefore !== true
     ? unknownOf(renewal)
@@ -256,19 +256,19 @@ function unknownForDays(record: SettledRecord, policy: Policy): UnknownRefusal |
 }
 
 /**
- * A run remembers nothing, but GitHub knows how the run of the day before ended. Where it does not tell, nobody is asked: the failed
- * run is the word.
+ * A run has no memory, but GitHub knows how yesterday's run ended. If GitHub does not say, nobody is asked: the failed run is the
+ * notice.
  */
 function isSecondDay(record: SettledRecord): boolean {
   return record.passedBefore === false && isStoredForDays(record);
 }
 
-/** A run of the day before met this token too. */
+/** Yesterday's run met this token too. */
 function isStoredForDays({ storedForSeconds = Number.POSITIVE_INFINITY }: SettledRecord): boolean {
   return storedForSeconds > DAY;
 }
 
-/** Whether something in this run depends on how the run of the day before ended. */
+/** Whether something in this run depends on how yesterday's run ended. */
 export function dependsOnDayBefore({
   inspection,
   renewal,
@@ -277,7 +277,7 @@ export function dependsOnDayBefore({
   return [inspection, renewal].some(unknownOf) || failed.some((target) => target.isUnknown === true);
 }
 
-/** What Meta said no with, where nobody knows why. */
+/** The refusals from Meta whose cause is unknown. */
 function unknownOf(answer: Inspection | Renewal | Died | Alert): UnknownRefusal | undefined {
   // Stryker disable next-line ConditionalExpression: what has no reason has none of these
   const reason = 'reason' in answer ? answer.reason : undefined;
@@ -288,17 +288,18 @@ function otherIdentity(reason: Reason): 'other-app' | 'other-user' {
   return reason === 'other-app' ? 'other-app' : 'other-user';
 }
 
-/** Stored for longer than this, a token is not too young to be refreshed. */
+/** A token stored for longer than this is old enough to be refreshed. */
 const OLD_ENOUGH_SECONDS = 2 * DAY;
 /**
- * Stored within this time, it may be one of an hour: whoever waits a day for a second answer finds it dead. Less than a day, as a
- * daily run that comes a little early meets the token that yesterday's run stored, and that is still too young to be refreshed.
+ * A token stored within this time may last only an hour: after a day's wait for a second answer it would be dead. Less than a day,
+ * because a daily run that comes a little early meets the token that yesterday's run stored, which is still too young to be
+ * refreshed.
  */
 const JUST_STORED_SECONDS = 20 * HOUR;
 
 /**
- * Where nobody tells when a token ends, its platform's no to a refresh is the only warning. A secret of unknown age counts as one that
- * is neither new nor old enough.
+ * If the token's end is unknown, a refused refresh is the only warning. A secret of unknown age counts as neither new nor old
+ * enough.
  */
 function isRefreshDeclined({
   inspection,
@@ -344,7 +345,7 @@ function notExtended(
 /** Meta's short-lived tokens live an hour or two, its long-lived ones 60 days (docs/what-meta-and-github-answer.md, "How long tokens live"). */
 const LONGEST_SHORT_LIFE_DAYS = 2;
 
-/** The tokens that Meta documents a later date for: all but a user's long-lived one (the same page). */
+/** The tokens whose date Meta documents as extendable: all but a user's long-lived one (same page). */
 function needsNoPerson({ kind, issuedAt, expiresAt }: TokenFacts): boolean {
   if (kind !== 'user') return true;
   const isLongLived = issuedAt !== undefined && !endsWithin(expiresAt, LONGEST_SHORT_LIFE_DAYS, issuedAt);

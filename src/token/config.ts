@@ -38,14 +38,14 @@ export interface IssueOptions {
   readonly mentions?: readonly string[];
 }
 
-/** What else a run does for those who use the token. A failure here never changes the outcome. */
+/** What else a run does for the token's consumers. A failure here never changes the outcome. */
 interface Extras {
   readonly expiryVariable?: string;
   readonly dispatchEvent?: string;
   readonly exportEnv?: string;
 }
 
-/** One token and all that is asked for it. */
+/** One token and its configuration. */
 export interface TokenConfig {
   /** The name of the secret that the token came from; how reports and issues call it. */
   readonly name: string;
@@ -54,7 +54,7 @@ export interface TokenConfig {
   readonly platform: Platform;
   /** Meta's app. Absent for Instagram and Threads, which refresh without it. */
   readonly app?: AppCredentials;
-  /** Instagram's or Threads' own app, as far as it was given: its secret makes an hour's token last, and both log in. */
+  /** Instagram's or Threads' own app, as far as given: its secret exchanges a one-hour token, and a login needs both. */
   readonly platformApp?: PlatformApp;
   readonly policy: Policy;
   readonly targets: readonly Target[];
@@ -62,7 +62,7 @@ export interface TokenConfig {
   /** What the token must reach. */
   readonly assets?: readonly Asset[];
   readonly redirectUri: string;
-  /** A configuration of Facebook Login for Business, for the login in the issue; it takes the place of the scopes. */
+  /** A configuration of Facebook Login for Business, for the login in the issue; it replaces the scopes. */
   readonly configId?: string;
   readonly issue: IssueOptions;
   readonly extras: Extras;
@@ -74,20 +74,23 @@ export interface TokenConfig {
  */
 export type RunMode = 'refresh' | 'dry-run' | 'check' | 'reauthorize';
 
-/** What a login's dialog sent back, as a person pasted it or a browser brought it. */
+/** What a login's dialog sent back, pasted by a person or received from a browser. */
 export type AuthorizationResponse =
   | {
       readonly kind: 'code';
       readonly code: Secret;
-      /** False where only the bare code was pasted: then there is no `state` to check. */
+      /** False if only the bare code was pasted: then there is no `state` to check. */
       readonly hasAddress: boolean;
-      /** A command line that made the `state` and checked it hands the code on. */
+      /** From a command that created the `state` and has already checked it. */
       readonly isChecked?: true;
-      /** Of the address that the dialog ended on, where it was pasted whole: `https://acme.example`, or `//acme.example` where its scheme was left out. */
+      /**
+       * Origin of the address that the dialog ended on, if it was pasted whole: `https://acme.example`, or `//acme.example` without
+       * a scheme.
+       */
       readonly origin?: string;
       readonly returnedState?: string;
     }
-  /** The dialog ended without a code: `errorCode` and `errorMessage` are Meta's, where it gave any. */
+  /** The dialog ended without a code; `errorCode` and `errorMessage` are Meta's, if any. */
   | {
       readonly kind: 'failure';
       readonly reason: LoginFailure;
@@ -96,20 +99,20 @@ export type AuthorizationResponse =
       readonly returnedState?: string;
     };
 
-/** Stands for the stored token where there is none yet. Meta cannot read it: its answer tells whether the app is accepted. */
+/** Placeholder if no token is stored yet. Meta cannot read it, but its answer shows whether the app is accepted. */
 export const NO_TOKEN_YET = 'no-token-is-stored-yet';
 
 /** How a person's new login reaches a run. */
 export type Login = AuthorizationResponse | { readonly kind: 'device'; readonly clientToken: Secret };
 
-/** The app that a login to this token's platform goes through, where all of it was given. */
+/** The app for a login to this token's platform, if both ID and secret were given. */
 export function loginApp({ app, platformApp }: TokenConfig): AppCredentials | undefined {
   if (app !== undefined) return app;
   const { id, secret } = platformApp ?? {};
   return id === undefined || secret === undefined ? undefined : { id, secret };
 }
 
-/** The same token, where nothing is asked but whether it lives and what it may do: what it reaches was asked before. */
+/** The same token without its assets, which were measured before. */
 export function withoutAssets(config: TokenConfig): TokenConfig {
   return { ...config, assets: [] };
 }

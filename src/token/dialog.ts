@@ -1,13 +1,13 @@
 import type { Platform } from './platform.js';
 
-/** Where each platform's login lives, without version and path. threads.net would lose the query on its way to threads.com. */
+/** The address of each platform's login, without version and path. threads.net would lose the query on its way to threads.com. */
 export const DIALOG_URLS: Readonly<Record<Platform, string>> = {
   facebook: 'https://www.facebook.com',
   instagram: 'https://www.instagram.com',
   threads: 'https://threads.com',
 };
 
-/** What Meta's login dialog is asked for. */
+/** The request to Meta's login dialog. */
 export interface DialogRequest {
   /** Facebook's unless said. */
   readonly platform?: Platform | undefined;
@@ -19,7 +19,7 @@ export interface DialogRequest {
   readonly redirectUri: string;
   readonly scopes: readonly string[];
   readonly state?: string | undefined;
-  /** A configuration of Facebook Login for Business; it takes the place of the scopes. */
+  /** A configuration of Facebook Login for Business; it replaces the scopes. */
   readonly configId?: string | undefined;
   /** `rerequest` asks again for permissions that were declined, `reauthorize` renews data access (Meta, "Auth vs. Data"). */
   readonly authType?: 'rerequest' | 'reauthorize' | undefined;

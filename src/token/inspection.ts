@@ -4,7 +4,7 @@ import { DAY, type EpochSeconds, type Expiry, isDate } from './time.js';
 
 export type TokenKind = 'user' | 'page' | 'system-user' | 'app' | 'instagram' | 'threads' | 'unknown';
 
-/** What Meta says of a token, in our words. */
+/** What Meta says about a token, in our terms. */
 export interface TokenFacts {
   readonly kind: TokenKind;
   /** Absent for Instagram and Threads, and for a token that Meta cannot read. */
@@ -12,18 +12,18 @@ export interface TokenFacts {
   /** Meta's free text: for a person's eyes only, never compared. */
   readonly appName?: string;
   readonly userId?: string;
-  /** The page that a page token speaks for. */
+  /** The page of a page token. */
   readonly profileId?: string;
   /** Undefined where the platform does not tell (Instagram). */
   readonly scopes?: readonly string[];
-  /** Which assets each scope is good for; undefined where Meta did not tell. */
+  /** The assets of each scope; undefined if Meta did not say. */
   readonly granularScopes?: readonly GranularScope[];
   readonly issuedAt?: EpochSeconds;
   readonly expiresAt: Expiry;
   readonly dataAccessExpiresAt: Expiry;
 }
 
-/** A scope and the assets that it reaches: all of them where `targetIds` is absent. */
+/** A scope and the assets that it reaches; all of them if `targetIds` is absent. */
 export interface GranularScope {
   readonly scope: string;
   readonly targetIds?: readonly string[];
@@ -44,7 +44,7 @@ export type DeathReason =
   | 'data-access-ended'
   | 'unreadable';
 
-/** Why Meta refuses us, whatever the token is worth. */
+/** Why Meta refuses us, whatever the state of the token. */
 export type MetaRefusal =
   | 'app-credentials-refused'
   | 'app-disabled'
@@ -59,10 +59,10 @@ export type MetaRefusal =
   | 'meta-permission-refused'
   | 'request-refused';
 
-/** What Meta says no with where nobody knows why: it may pass, or come again every day. */
+/** Refusals of unknown cause: they may pass, or come again every day. */
 export type UnknownRefusal =
   | 'meta-error-unknown'
-  /** The token is called not valid, and no error tells why. */
+  /** Meta calls the token invalid, without an error that says why. */
   | 'meta-gives-no-reason';
 
 /** Why Meta could not be asked. */
@@ -73,7 +73,7 @@ export type MetaDoubt =
   | UnknownRefusal
   | 'meta-unintelligible'
   | 'meta-redirected'
-  /** Two answers about one token, given in one run, do not fit together. */
+  /** Two answers about one token in the same run contradict each other. */
   | 'meta-contradicts-itself'
   | `meta-${NetworkFailure}`;
 
@@ -86,7 +86,7 @@ export interface MetaTrace {
   readonly network?: string;
   /** With which status a proxy refused to connect. */
   readonly proxyStatus?: number;
-  /** Where a redirect leads to another origin, that. */
+  /** The origin that a redirect leads to, if it is another. */
   readonly redirectedTo?: string;
   /** Meta's `type`, such as OAuthException. */
   readonly type?: string;
@@ -98,20 +98,20 @@ export interface MetaTrace {
   readonly message?: string;
   /** Permissions that Meta's text names. */
   readonly permissions?: readonly string[];
-  /** Of what was tried after this answer, and was answered with a no too. */
+  /** The next attempt after this answer, if it was refused too. */
   readonly next?: MetaTrace;
 }
 
-/** Meta's yes to a token that asked for an asset. */
+/** Meta let the token read the asset. */
 export interface Reached {
   readonly kind: 'reached';
-  /** Free text of whoever named it. */
+  /** Free text, chosen by the asset's owner. */
   readonly name?: string;
   /** Of an ad account: see `isActive`. */
   readonly accountStatus?: number;
 }
 
-/** Meta's answer to a token that asked for an asset. Whatever is neither a yes nor a known no is not measured. */
+/** Whether the token reaches an asset. Any answer that is neither a yes nor a known no is `not-measured`. */
 export type Reach =
   | Reached
   | {
@@ -136,7 +136,7 @@ export type Inspection =
       readonly kind: 'alive';
       readonly facts: TokenFacts;
       readonly at: EpochSeconds;
-      /** What was asked of the entries of `assets`. */
+      /** The results for the entries of `assets`. */
       readonly assets?: readonly MeasuredAsset[];
     }
   | {
@@ -149,7 +149,7 @@ export type Inspection =
   | {
       readonly kind: 'refused';
       readonly reason: MetaRefusal;
-      /** The app that the token belongs to, where Meta tells it. */
+      /** The app that the token belongs to, if Meta says. */
       readonly ownerAppId?: string;
       readonly at?: EpochSeconds;
       readonly trace: MetaTrace;
@@ -164,19 +164,19 @@ export type Inspection =
 export type Alive = Extract<Inspection, { kind: 'alive' }>;
 export type Dead = Extract<Inspection, { kind: 'dead' }>;
 
-/** What an inspection tells of the token; undefined when Meta could not be asked, or refused us. */
+/** The facts that an inspection found; undefined if Meta could not be asked, or refused us. */
 export function knownFacts(inspection: Inspection): TokenFacts | undefined {
   // Stryker disable next-line ConditionalExpression: what is not there is undefined all the same
   return 'facts' in inspection ? inspection.facts : undefined;
 }
 
 /**
- * Whether a token is one of the hour or two that Meta gives at a login: it was issued for less than two days. Where it is not known
- * when it was issued, its end decides.
+ * Whether a token is one of the short-lived ones (an hour or two) that a login gives: issued for less than two days. If the time of
+ * issue is unknown, its end decides.
  */
 export function isShortLived({ issuedAt, expiresAt }: TokenFacts, at: EpochSeconds): boolean {
   return isDate(expiresAt) && expiresAt - (isDate(issuedAt) ? issuedAt : at) < 2 * DAY;
 }
 
-/** Nothing is known of a token: what an inspection that failed leaves us with. */
+/** Nothing is known about the token, because its inspection failed. */
 export const NO_FACTS: TokenFacts = { kind: 'unknown', expiresAt: 'unknown', dataAccessExpiresAt: 'unknown' };

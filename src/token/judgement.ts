@@ -14,15 +14,15 @@ import type { RejectedToken } from './token-response.js';
 export type Judgement = { readonly kind: 'better' } | RejectedToken;
 
 /**
- * `held`: nothing is wrong with the new token, but it is no better than the one that it was exchanged for. `mayReplace`: it ends
- * so close to it that it may take its place should the old one be dead.
+ * `held`: nothing is wrong with the new token, but it is no better than the old one. `mayReplace`: their ends are so close that it
+ * may replace the old one if that is dead.
  */
 export type RenewalJudgement = Judgement | { readonly kind: 'held'; readonly mayReplace: boolean };
 
-/** A date that moved by less than this did not move: Meta's clocks and ours differ. */
+/** A date that moved by less than this counts as unmoved: Meta's clocks and ours differ. */
 const MOVED_AT_LEAST = DAY;
 
-/** Where nobody tells when the old token ends, this much makes the new one the better: a refresh gives 60 days. */
+/** If the old token's end is unknown, a new one that lasts this long is better: a refresh gives 60 days. */
 const LONG_ENOUGH = 30 * DAY;
 
 /** Why a new token that Meta did not call alive may not be stored. */
@@ -31,7 +31,7 @@ export function rejectionOf(inspection: Exclude<Inspection, Alive>): RejectReaso
   return inspection.reason === 'other-app' ? 'new-token-other-app' : 'new-token-unproved';
 }
 
-/** Judges a token that was exchanged for a living one. Nothing is overwritten before the verdict is `better`. */
+/** Judges a token that was exchanged for a working one. Nothing is overwritten unless the verdict is `better`. */
 export function judgeRenewal(old: TokenFacts, { facts, at }: Alive): RenewalJudgement {
   const objection = objectionToIdentity(old, facts) ?? objectionToReach(old, facts, at);
   if (objection !== undefined) return rejected(objection);
@@ -45,21 +45,20 @@ export function judgeRenewal(old: TokenFacts, { facts, at }: Alive): RenewalJudg
 }
 
 /**
- * Judges a token of its own for another location, made from a living one: it must be as good as its source, within a day, since
- * nobody can read what it replaces.
+ * Judges a target's own token: it must be as good as its source, within a day, because the secret that it replaces cannot be read.
  */
 export function judgeOwnToken(source: TokenFacts, { facts, at }: Alive): Judgement {
   const objection = objectionToIdentity(source, facts) ?? objectionToReach(source, facts, at);
   return objection === undefined ? judgeEnd(source, facts) : rejected(objection);
 }
 
-/** Judges a page token derived from a user's or system user's token: of that page and, where Meta tells it, of that user. */
+/** Judges a page token derived from a user's or system user's token: it must be for that page and, if Meta says, of that user. */
 export function judgePageToken(source: TokenFacts, pageId: string, { facts, at }: Alive): Judgement {
   if (facts.appId !== source.appId) return rejected('new-token-other-app');
   if (facts.kind !== 'page') return rejected('new-token-other-kind');
   if (facts.profileId !== pageId) return rejected('new-token-other-page');
   if (facts.userId !== undefined && facts.userId !== source.userId) return rejected('new-token-other-user');
-  // What is about pages it must keep; other scopes may stay with the user.
+  // It must keep the page scopes; others may stay with the user.
   const had = source.scopes ?? [];
   const isBare = had.length > 0 && (facts.scopes ?? []).length === 0;
   if (isBare || !isSubset(had.filter(isAboutPages), facts.scopes)) return rejected('new-token-lacks-scopes');
@@ -78,7 +77,7 @@ interface Identity {
   readonly kind?: TokenFacts['kind'];
 }
 
-/** Who is expected by name, or else who had the old token. Undefined when nobody knows. */
+/** The expected user, or else the old token's. Undefined if neither is known. */
 export function identityOf(old: Inspection, { expectedUserId }: LoginPolicy): Identity | undefined {
   const facts = knownFacts(old);
   const userId = expectedUserId ?? facts?.userId;
@@ -98,8 +97,8 @@ export interface Consent {
 type LoginPolicy = Pick<Policy, 'requiredScopes' | 'expectedUserId'>;
 
 /**
- * Judges a token from a new login: of the same user as the old one, and with every required scope. In place of a dead token it
- * may end at any time and lack scopes of the old one; in place of a living one it must also be as good as that.
+ * Judges a token from a new login: it must be of the same user as the old one and have every required scope. If the old one is
+ * dead, it may end at any time and lack scopes of the old one; otherwise it must be as good as the old one.
  */
 export function judgeLogin(
   old: Inspection,
@@ -116,7 +115,7 @@ export function judgeLogin(
   if (facts.scopes !== undefined && !isSubset(policy.requiredScopes, facts.scopes))
     return rejected('new-token-lacks-scopes');
   if (old.kind !== 'alive') {
-    // Of what is dead nothing is lost, but a token whose data access is over is no cure.
+    // A dead token has nothing to lose, but a token whose data access is over does not help.
     return isDataAccessOver(facts, at) ? rejected('new-token-data-access') : BETTER;
   }
   if (!isSubset(scopesToKeep(old, anyKind), facts.scopes)) return rejected('new-token-lacks-scopes');
@@ -128,13 +127,13 @@ export function judgeLogin(
   return objection === undefined ? judgeEnd(old.facts, facts) : rejected(objection);
 }
 
-/** What a new token must be allowed to do since the living one is. `anyKind`: it may be of another kind. */
+/** The scopes of the working token that a new one must keep. `anyKind`: it may be of another kind. */
 export function scopesToKeep(old: Inspection, anyKind = false): readonly string[] {
   const had = (old.kind === 'alive' && old.facts.scopes) || [];
   return anyKind ? had.filter((scope) => !LOGIN_SCOPES.has(scope)) : had;
 }
 
-/** A person's login carries these by itself; a token of another kind need not have them. */
+/** A person's login always includes these; a token of another kind need not have them. */
 const LOGIN_SCOPES: ReadonlySet<string> = new Set(['public_profile', 'email']);
 
 function objectionToIdentity(old: TokenFacts, renewed: TokenFacts): RejectReason | undefined {
@@ -146,7 +145,7 @@ function objectionToIdentity(old: TokenFacts, renewed: TokenFacts): RejectReason
   return undefined;
 }
 
-/** What the new token no longer reaches: an asset, or what data access rules. */
+/** Why the new token reaches less: an asset, or data access. */
 function objectionToReach(old: TokenFacts, renewed: TokenFacts, at: EpochSeconds): RejectReason | undefined {
   return losesAssets(old, renewed) ? 'new-token-lacks-assets' : objectionToDataAccess(old, renewed, at);
 }
@@ -171,7 +170,7 @@ function losesAssets(old: TokenFacts, renewed: TokenFacts): boolean {
   return isGone || isNarrower;
 }
 
-/** The assets of each scope; undefined for all. Ad accounts are told with and without `act_`. */
+/** The assets of each scope; undefined means all. Meta lists ad accounts with and without `act_`. */
 function targetsByScope(scopes: readonly GranularScope[]): Map<string, ReadonlySet<string> | undefined> {
   return new Map(
     scopes.map(({ scope, targetIds }) => [
@@ -188,7 +187,7 @@ function objectionToDataAccess(
 ): RejectReason | undefined {
   if (scopesRuledByDataAccess(renewed.scopes).length === 0) return undefined;
   const [before, after] = [old.dataAccessExpiresAt, renewed.dataAccessExpiresAt];
-  // What was over before is told as an alert; the token is still all that other scopes have.
+  // Data access that was over before is an alert of its own; the other scopes still need the token.
   if (isDate(before) && before <= at) return undefined;
   if (after === 'unknown') return before === 'unknown' ? undefined : 'new-token-unproved';
   return isDataAccessOver(renewed, at) || endsEarlier(after, before) ? 'new-token-data-access' : undefined;
@@ -205,7 +204,7 @@ function judgeEnd(source: TokenFacts, facts: TokenFacts): Judgement {
   return endsEarlier(facts.expiresAt, source.expiresAt) ? rejected('new-token-ends-earlier') : BETTER;
 }
 
-/** By a day or more; nothing ends earlier than what nobody told. */
+/** Earlier by a day or more; no date is earlier than an unknown one. */
 function endsEarlier(renewed: Exclude<Expiry, 'unknown'>, old: Expiry): boolean {
   if (renewed === 'never') return false;
   return old === 'never' || (isDate(old) && renewed <= old - MOVED_AT_LEAST);

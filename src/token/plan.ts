@@ -3,7 +3,7 @@ import { dueAt, type Policy } from './policy.js';
 import type { KeepReason, Reason } from './reason.js';
 import { DAY, isDate } from './time.js';
 
-/** What is to be done with the token. What a person is told is decided apart from it: see alert.ts. */
+/** What to do with the token. alert.ts decides separately whom to notify. */
 export type TokenPlan =
   | {
       readonly kind: 'stop';
@@ -21,7 +21,7 @@ type Rule = (inspection: Alive, policy: Policy) => TokenPlan | undefined;
  */
 const YOUNGEST_TO_REFRESH = DAY;
 
-/** The rules for a living token, in order: the first that speaks decides. */
+/** The rules for a working token, in order: the first that applies decides. */
 const RULES: readonly Rule[] = [
   belongsToAnotherApp,
   belongsToAnotherUser,
@@ -31,13 +31,13 @@ const RULES: readonly Rule[] = [
   isDue,
 ];
 
-/** What to do with a token, given what Meta says of it. `inspection.at` is the only clock. */
+/** Decides what to do with a token, given what Meta says about it. `inspection.at` is the only clock. */
 export function planToken(inspection: Inspection, policy: Policy): TokenPlan {
   switch (inspection.kind) {
     // Doubt changes nothing.
     case 'doubt':
       return stop('inconclusive', inspection.reason);
-    // The app secret, the app or the caller is refused: that says nothing of the token.
+    // The app secret, the app or the caller is refused: that says nothing about the token.
     case 'refused':
       return stop('misconfigured', inspection.reason);
     case 'dead':

@@ -12,9 +12,9 @@ import {
 } from './inspection.js';
 import type { RejectedToken } from './token-response.js';
 
-/** Why an asset is refused, where Meta's other answers in the run show it. */
+/** Why an asset is refused, if Meta's other answers in the run show it. */
 export type RefusalCause =
-  /** None of these permissions is there; one is enough. */
+  /** The token has none of these permissions; one is enough. */
   | { readonly kind: 'missing-scope'; readonly scopes: readonly string[] }
   /** A page's token speaks for its page alone. */
   | { readonly kind: 'page-token'; readonly pageId?: string }
@@ -39,7 +39,7 @@ const OPENS: Readonly<Record<AssetKind, readonly string[]>> = {
   dataset: ['ads_read', 'ads_management'],
 };
 
-/** Settles what was asked by what `debug_token` says of the same token. */
+/** Corrects the results by what `debug_token` says about the same token. */
 export function settleAssets(
   measured: readonly MeasuredAsset[],
   facts: TokenFacts,
@@ -118,12 +118,12 @@ function granularOf({ granularScopes }: TokenFacts): readonly GranularScope[] {
   return granularScopes ?? [];
 }
 
-/** The assets that a permission is bound to; undefined for all, and where nothing is said. */
+/** The assets that a permission is bound to; undefined if all, or unknown. */
 function targetsOf(scope: string, granular: readonly GranularScope[]): readonly string[] | undefined {
   return granular.find((entry) => entry.scope === scope)?.targetIds?.map(bareId);
 }
 
-/** Ad accounts are told with and without `act_`. */
+/** Meta lists ad accounts with and without `act_`. */
 function bareId(id: string): string {
   return id.replace(/^act_/, '');
 }
@@ -168,7 +168,7 @@ export function withLostTargets(rejection: RejectedToken, old: Inspection, { fac
   return { ...rejection, lost: lost.length > 0 ? lost : untoldTargets(before, facts) };
 }
 
-/** The assets of permissions of which the new token's list says nothing: that is no proof that they are gone. */
+/** The assets of permissions that the new token's list does not mention, which does not prove that they are gone. */
 function untoldTargets(old: TokenFacts, renewed: TokenFacts): readonly string[] {
   const isTold = (scope: string) => granularOf(renewed).some((entry) => entry.scope === scope);
   const untold = granularOf(old).filter(({ scope }) => !isTold(scope));
@@ -181,8 +181,8 @@ function assetName(kind: AssetKind | undefined, id: string): string {
 }
 
 /**
- * What speaks against a new token. It must reach each asset that the living old one reached, where not to be measured is doubt; in
- * place of a token that is dead or was refused, it must not be refused.
+ * Why a new token may not be stored for its assets. It must reach each asset that a working old one reached; an unmeasured one is
+ * doubt. If the old token is dead or was refused, the new one must not be refused.
  */
 export function objectToAssets(old: Inspection, renewed: Inspection): RejectedToken | undefined {
   const before = new Map(assetsOf(old).map(({ asset, reach }) => [asset.name, reach.kind]));
@@ -201,7 +201,7 @@ export function objectToAssets(old: Inspection, renewed: Inspection): RejectedTo
     : { kind: 'rejected', reason: 'new-token-unproved', lost: doubtful };
 }
 
-/** What was measured of a living token. */
+/** The measured assets of a working token. */
 export function assetsOf(inspection: Inspection): readonly MeasuredAsset[] {
   return inspection.kind === 'alive' ? (inspection.assets ?? []) : [];
 }
@@ -211,7 +211,7 @@ export function notMeasured(assets: readonly Asset[]): readonly MeasuredAsset[] 
   return assets.map((asset) => ({ asset, reach: { kind: 'not-measured', trace: {} } }));
 }
 
-/** `account_status` 1 (Marketing API reference, Ad Account). A status that is not told is nobody's trouble. */
+/** `account_status` 1 (Marketing API reference, Ad Account). A missing status causes no warning. */
 export function isActive({ accountStatus = 1 }: Reached): boolean {
   return accountStatus === 1;
 }

@@ -25,7 +25,7 @@ export interface TokenReport {
   readonly facts: TokenFacts;
   /** Every entry of `assets`; absent where there are none. */
   readonly assets?: readonly MeasuredAsset[];
-  /** The assets that a new token does not reach, which was not stored for it. */
+  /** The assets because of which a new token was not stored: it does not reach them. */
   readonly lost?: readonly string[];
   /** Meta's time of this run; absent when Meta gave none. */
   readonly now?: EpochSeconds;
@@ -43,6 +43,6 @@ export interface TokenReport {
   readonly steps?: string;
   /** The numbers of the Meta answer that decided, where one was an error. */
   readonly trace?: MetaTrace;
-  /** What that answer was about, where it was one thing. */
+  /** What that answer was about, if it was a single thing. */
   readonly answered?: Reason;
 }

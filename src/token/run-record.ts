@@ -6,7 +6,7 @@ import type { Standing } from './standing.js';
 import type { EpochSeconds } from './time.js';
 import type { RejectedToken, VerifiedToken } from './token-response.js';
 
-/** What became of the attempt to get a better token. */
+/** The result of the attempt to get a better token. */
 export type Renewal =
   | { readonly kind: 'nothing' }
   /** A dry run: this is what would have happened. */
@@ -20,7 +20,7 @@ export type Renewal =
     }
   /** Meta gave the same string with a later date: nothing to store. */
   | { readonly kind: 'extended'; readonly fresh: VerifiedToken }
-  /** `mayPass`: declined in words that only mean that the last refresh was within a day. */
+  /** `mayPass`: the refusal only means that the last refresh was within a day. */
   | {
       readonly kind: 'held';
       readonly why: HeldWhy;
@@ -28,7 +28,7 @@ export type Renewal =
       readonly trace?: MetaTrace;
     }
   | RejectedToken
-  /** Meta says no to us, and nothing of the token. */
+  /** Meta refuses us, which says nothing about the token. */
   | { readonly kind: 'refused'; readonly reason: MetaRefusal; readonly trace: MetaTrace }
   | {
       readonly kind: 'failed';
@@ -53,11 +53,11 @@ export interface FailedTarget {
   readonly hint: string;
   /** A new login, with everything ticked, may help. */
   readonly login?: true;
-  /** What that login has to ask for, where Meta names it. */
+  /** The permissions that the login has to request, if Meta names them. */
   readonly scopes?: readonly string[];
   /** `permanent` asks for a person, `transient` may pass by itself. */
   readonly kind: 'permanent' | 'transient';
-  /** Meta gave an error that nobody knows: it may pass, or come again every day. */
+  /** Meta gave an unknown error: it may pass, or come again every day. */
   readonly isUnknown?: true;
 }
 
@@ -74,6 +74,6 @@ export interface RunRecord {
   readonly credentialEndsAt?: EpochSeconds;
   /** How long ago the secret was written, by GitHub's clock. */
   readonly storedForSeconds?: number;
-  /** Whether the run of the day before passed; undefined where that was not asked, or nobody knows. */
+  /** Whether yesterday's run passed; undefined if unknown or not asked. */
   readonly passedBefore?: boolean;
 }

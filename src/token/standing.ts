@@ -96,13 +96,13 @@ function ageOf(run: RunCreation): number {
   return run.kind === 'known' ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
 }
 
-/** Every clock that was told: one answer of another time is enough to believe none. */
+/** All clocks in the answers: if one is from another time, none is believed. */
 function allAgree(clocks: readonly (EpochSeconds | undefined)[]): boolean {
   const known = clocks.filter(isDate);
   return known.every((one) => known.every((other) => clocksAgree(one, other)));
 }
 
-/** Whether a time is later than the answer that told it, which no true one is. */
+/** Whether a time is later than the answer that contains it, and so cannot be true. */
 export function isAfter(told: EpochSeconds, at: EpochSeconds): boolean {
   return told > at + STAMP_TOLERANCE;
 }

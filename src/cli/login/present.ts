@@ -17,7 +17,7 @@ export interface LoginResult {
   /** Meta's clock. */
   readonly at: EpochSeconds;
   readonly who: Who;
-  /** What was asked of the entries of `assets`. */
+  /** The results for the entries of `assets`. */
   readonly assets?: readonly MeasuredAsset[];
   /** What the token in the secret had and this one was not given. */
   readonly lost?: readonly string[];
