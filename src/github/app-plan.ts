@@ -13,12 +13,12 @@ export interface ExtraWish {
   readonly permission: string;
 }
 
-/** All that one owner's token of the App is for. */
+/** Everything that one owner's App token is for. */
 export interface OwnerWish {
   readonly owner: string;
   /** Names of its repositories, without the owner; none when only the organization's own secrets are meant. */
   readonly repositories: readonly string[];
-  /** What its places need; undefined when one of them needs a permission whose key nobody knows, so that none can be named. */
+  /** What its places need; undefined if one needs a permission without a known key, so that none can be named. */
   readonly permissions: Permissions | undefined;
   /** What only extras need. */
   readonly extras: readonly ExtraWish[];
@@ -103,18 +103,18 @@ function keyOf(store: SecretStore, prefix: '' | 'organization_'): string | undef
   }
 }
 
-/** What can be asked of an installation that was given these permissions. */
+/** The request that an installation with these permissions can grant. */
 export interface Grant {
-  /** Undefined: all that it was given. */
+  /** Undefined: all that were granted. */
   readonly permissions: Permissions | undefined;
-  /** What the places need and the installation has not got. */
+  /** What the places need and the installation lacks. */
   readonly missing: readonly string[];
   readonly missingExtras: readonly ExtraWish[];
 }
 
 /**
- * One permission that was not given refuses the whole request, so that only those are asked for that were. `granted`: undefined
- * where nobody knows, and then the request itself tells.
+ * GitHub refuses the whole request if one permission was not granted, so only granted ones are requested. `granted`: undefined if
+ * unknown; then the request itself shows.
  */
 export function grantOf({ permissions, extras }: OwnerWish, granted: Permissions | undefined): Grant {
   const has = (key: string, level: string): boolean =>
@@ -133,7 +133,7 @@ export function grantOf({ permissions, extras }: OwnerWish, granted: Permissions
   };
 }
 
-/** The same without what only extras need; undefined where that leaves nothing out, or nothing to ask for. */
+/** The same without the extras; undefined if that removes nothing, or everything. */
 export function withoutExtras(
   { permissions: needed = {}, extras }: OwnerWish,
   { permissions = {}, missing }: Grant,
@@ -143,7 +143,7 @@ export function withoutExtras(
   return isLess ? { permissions: Object.fromEntries(given), missing, missingExtras: extras } : undefined;
 }
 
-/** A permission as GitHub's pages call it. */
+/** A permission's name on GitHub's pages. */
 export function permissionTitle(key: string): string {
   if (key === EXTRA_PERMISSIONS['expiry-variable']) return 'Variables';
   const words = key.replaceAll('_', ' ');

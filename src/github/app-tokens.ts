@@ -29,9 +29,9 @@ import { GitHubError, refusalOf } from './errors.js';
 // Loaded in one piece with what it plans from: see every-run.ts.
 export { EXTRA_PERMISSIONS, planAppAccess } from './app-plan.js';
 
-/** The App's tokens of one run: one for each owner, made when it is first needed and revoked at the end. */
+/** The App's tokens of one run: one per owner, created when first needed and revoked at the end. */
 export interface AppTokens {
-  /** Who may write the secrets of a place; where nobody may, every call says why. */
+  /** The client that may write the secrets of a place; if there is none, every call says why. */
   readonly forPlace: (place: SecretScope) => Promise<GitHub>;
   /** The same for what an extra does. */
   readonly forExtra: (input: string) => Promise<GitHub>;
@@ -49,7 +49,7 @@ interface AppTokensOptions {
   readonly onSecret: (secret: Secret) => void;
 }
 
-/** Makes the App's tokens for one run, each when it is first needed. `revokeAll` ends them. */
+/** Creates the App's tokens for one run, each when first needed. `revokeAll` ends them. */
 export function createAppTokens(options: AppTokensOptions): AppTokens {
   const { app, wishes, connection, lastBudget, onSecret } = options;
   const signed = connectApp(app, connection);
@@ -156,8 +156,8 @@ async function findInstallation(
 }
 
 /**
- * One permission or repository that the installation has not got refuses the whole request: then it is asked for without what only
- * extras need, and for the repositories that it reaches.
+ * GitHub refuses the whole request if the installation lacks one permission or repository. It is then repeated without the extras'
+ * permissions and only for the repositories that the installation reaches.
  */
 async function tokenFor(
   signed: GitHub,
@@ -187,7 +187,7 @@ async function tokenFor(
   }
 }
 
-/** The same failure, with what it means here. */
+/** The same failure, with its meaning here. */
 function retold(error: unknown, problem: GitHubProblem): unknown {
   return error instanceof GitHubError ? new GitHubError({ ...error, problem }) : error;
 }
@@ -219,7 +219,7 @@ async function whyNotFound(
     : repositoryNotChosen(installation, repositories[0] ?? owner);
 }
 
-/** A conversation in which everything that is asked ends with the same problem, without a request. */
+/** A client whose every call ends with the same problem, without a request. */
 function refusing(github: GitHub, problem: GitHubProblem): GitHub {
   const failure = { kind: 'malformed-credential' } as const;
   return {

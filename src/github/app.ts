@@ -21,7 +21,7 @@ export interface AppCredentials {
   readonly privateKey: Secret;
 }
 
-/** How to speak with GitHub, whoever speaks. */
+/** Options of a client, without a credential. */
 export type Connection = Omit<GitHubOptions, 'token' | 'strategy'>;
 
 /** The App itself. Its signatures are dated by this computer, and again by GitHub's `Date` where GitHub does not accept that. */
@@ -40,14 +40,14 @@ export interface Installation {
   readonly id: number;
   readonly owner: string;
   readonly appSlug: string;
-  /** Its page in the settings, or where that is: which repositories, which permissions. */
+  /** Its settings page (repositories and permissions), or where to find it. */
   readonly page: string;
   /** Undefined where GitHub did not tell. */
   readonly permissions: Permissions | undefined;
   readonly isSuspended: boolean;
 }
 
-/** Only the ID is needed to go on; the rest is for words, and to see in advance what would be refused. */
+/** Only the ID is required; the rest is for messages, and to foresee refusals. */
 const InstallationFacts = v.object({
   id: v.number(),
   account: v.nullish(v.object({ login: v.nullish(v.string()) })),
@@ -97,7 +97,7 @@ export function installationOfOrganization(app: GitHub, org: string): Promise<An
   );
 }
 
-/** All that the App is installed on, the first hundred. Source: the same page, "List installations for the authenticated app". */
+/** The App's installations, the first hundred. Source: the same page, "List installations for the authenticated app". */
 export async function installationsOf(app: GitHub, owner: string): Promise<readonly Installation[]> {
   const { data } = await app.ask(
     app.rest.apps.listInstallations,
@@ -124,8 +124,8 @@ export async function ownPageOf(
 }
 
 /**
- * Makes an installation token, which lasts an hour unless it is revoked. Sent again after a lost reply: a token that nobody has
- * seen hurts nobody. Source: docs.github.com/en/rest/apps/apps, "Create an installation access token for an app".
+ * Creates an installation token, which lasts an hour unless revoked. Repeated after a lost reply: a token that nobody has seen does
+ * no harm. Source: docs.github.com/en/rest/apps/apps, "Create an installation access token for an app".
  */
 export async function createInstallationToken(
   app: GitHub,

@@ -39,7 +39,7 @@ export interface GitHubOptions {
   readonly budget: Budget;
   /** `https://api.github.com`, or `https://HOST/api/v3` of a GitHub Enterprise Server. */
   readonly apiUrl: string;
-  /** Without one, nobody in particular speaks: only a few requests need none. */
+  /** Absent for the few requests that need no credential. */
   readonly token?: Secret;
   /** Instead of a token: how a GitHub App signs its own requests, as Octokit takes it. */
   readonly strategy?: { readonly authStrategy: unknown; readonly auth: object };
@@ -48,9 +48,9 @@ export interface GitHubOptions {
   readonly serverUrl?: string;
   /** What people call the credential, for messages: `secrets-token`. */
   readonly credentialName?: string;
-  /** Where more is known than the beginning of the credential tells. */
+  /** Set if more is known than the credential's prefix shows. */
   readonly credentialKind?: CredentialKind;
-  /** Told of every request sent, without its values. */
+  /** Called for every request sent, without its values. */
   readonly onCall?: (call: CallFacts) => void;
 }
 
@@ -70,17 +70,17 @@ export interface Reading<T> {
   /** What the answer says; undefined when it is not one we understand. */
   readonly read: (data: unknown, status: number) => T | undefined;
   /**
-   * For what must not be done twice (POST): looks for what an attempt whose result is unknown did after all; undefined when it
-   * did nothing, and only then is it sent again. Without this function it is never sent again after an unknown result.
+   * For requests that must not be done twice (POST): after an unknown result, looks for what the attempt did; undefined if it did
+   * nothing, and only then is the request repeated. Without this function it is never repeated after an unknown result.
    */
   readonly findDone?: () => Promise<T | undefined>;
-  /** An answer that is too large is one that the caller asks for in parts: it would be as large the next time. */
+  /** The caller splits a request whose answer is too large, so it is not repeated. */
   readonly isDivisible?: true;
   /** Milliseconds of the budget that this request must leave for others. */
   readonly keepBackMs?: number;
   /**
-   * Asked right before each sending, after every wait; `mayHaveHappened`: an earlier try may have taken effect. What it throws
-   * ends the request.
+   * Called right before each try, after every wait; `mayHaveHappened`: an earlier try may have taken effect. If it throws, the
+   * request ends.
    */
   readonly before?: (mayHaveHappened: boolean) => Promise<void>;
 }
@@ -91,7 +91,7 @@ export interface Answer<T> {
   readonly at?: EpochSeconds;
   /** When the credential ends, where GitHub tells it: for personal access tokens. */
   readonly credentialEndsAt?: EpochSeconds;
-  /** Whether a list goes on after this page, where GitHub tells it: on a list of one page it does not. */
+  /** Whether a list has more pages, if GitHub says; for a list of one page it does not. */
   readonly hasNext?: boolean;
 }
 
@@ -100,7 +100,7 @@ export type Endpoint<P> = (
   parameters?: P,
 ) => Promise<{ readonly data: unknown; readonly headers: Readonly<Record<string, unknown>> }>;
 
-/** One credential's conversation with GitHub. */
+/** A GitHub client for one credential. */
 export interface GitHub {
   /** GitHub's typed endpoints; for `ask`. */
   readonly rest: Octokit['rest'];
@@ -118,16 +118,16 @@ export interface GitHub {
   /** Where the GraphQL API listens: beside the REST API, on an Enterprise Server one folder up. */
   readonly graphqlUrl: string;
   readonly hintContext: HintContext;
-  /** The credential is an app's, `GITHUB_TOKEN` among them: it speaks for no person. */
+  /** The credential belongs to an app, as `GITHUB_TOKEN` does, and not to a person. */
   readonly isInstallation: boolean;
 }
 
-/** What GitHub did or told, or why not: how the functions of this folder answer the rest of the program. */
+/** A result from GitHub, or the problem: what this folder's functions return to the rest of the program. */
 export type Reply<T> =
   | { readonly kind: 'done'; readonly data: T }
   | { readonly kind: 'problem'; readonly problem: GitHubProblem };
 
-/** The door of this folder: what is thrown inside comes out as a problem. */
+/** The boundary of this folder: turns thrown errors into problems. */
 export async function replyOf<T>(work: Promise<{ readonly data: T }>): Promise<Reply<T>> {
   try {
     return { kind: 'done', data: (await work).data };
@@ -138,12 +138,12 @@ export async function replyOf<T>(work: Promise<{ readonly data: T }>): Promise<R
 }
 
 /**
- * Opens a conversation with GitHub's REST API for one credential.
+ * Creates a client of GitHub's REST API for one credential.
  *
- * Octokit builds and sends the requests; repeating, waiting and spacing are done in one hook and not by its plugins: they wait
- * on the process's own timers outside the run's budget, read rate limit resets against the runner's clock, plugin-retry would
- * send a POST again whose result is unknown, and plugin-paginate-rest takes a 409 for an empty list (read in plugin-retry
- * 8.1.1, plugin-throttling 11.0.5 and plugin-paginate-rest 16.0.0).
+ * Octokit builds and sends the requests; repeating, waiting and spacing are done in one hook and not by its plugins: they wait on
+ * the process's own timers outside the run's budget, read rate limit resets against the runner's clock, plugin-retry would send a
+ * POST again whose result is unknown, and plugin-paginate-rest takes a 409 for an empty list (read in plugin-retry 8.1.1,
+ * plugin-throttling 11.0.5 and plugin-paginate-rest 16.0.0).
  */
 export function createGitHub(options: GitHubOptions): GitHub {
   const { runtime, budget, onCall } = options;
@@ -228,7 +228,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   };
 }
 
-/** How a request ended, or one try of it. What was answered holds in `data` what its reader made of it. */
+/** How a request, or one try of it, ended. `data` is the answer as its reader parsed it. */
 type Outcome = Done | Failed;
 type Done = { readonly kind: 'done'; readonly response: Response };
 type Failed = { readonly kind: 'failed'; readonly error: GitHubError };
@@ -269,7 +269,7 @@ function readResult(
     : { kind: 'done', response: { ...response, data } };
 }
 
-/** What was found after a try whose result was unknown, for the retry rule. */
+/** Passes to the retry rule what was found after a try with an unknown result. */
 function finding(
   findDone: () => Promise<unknown>,
 ): () => Promise<{ done: Outcome } | 'not-done' | 'unknown'> {
@@ -289,8 +289,8 @@ function finding(
 const NO_HEADERS = headersOf({});
 
 /**
- * Lets the first write go at once and every further one start a second after the one before. False when a write's turn would come
- * after its time is over: it takes none.
+ * Lets the first write start at once and each further one a second after the one before. False if a write's turn would come too
+ * late; it then takes none.
  */
 function createPacer(runtime: Runtime): (budget: Budget) => Promise<boolean> {
   let free = Number.NEGATIVE_INFINITY;
@@ -304,7 +304,7 @@ function createPacer(runtime: Runtime): (budget: Budget) => Promise<boolean> {
   };
 }
 
-/** What the retry rule has to know of a failure; undefined when another try cannot help. */
+/** A failure as the retry rule needs it; undefined if another try cannot help. */
 function readSetback(failure: Failure, headers: HttpHeaders): Setback | undefined {
   const waitMs = waitAskedForMs(headers);
   switch (failure.kind) {
@@ -324,7 +324,7 @@ function readSetback(failure: Failure, headers: HttpHeaders): Setback | undefine
 }
 
 /**
- * Milliseconds until GitHub takes requests again. A `Retry-After` that cannot be read asks for nothing.
+ * Milliseconds until GitHub accepts requests again. An unreadable `Retry-After` counts as absent.
  *
  * Source: docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api, "Exceeding the rate limit".
  */
@@ -369,12 +369,12 @@ export function reading<S extends v.GenericSchema>(
   };
 }
 
-/** For answers of which only the status counts: true for one of `statuses`. */
+/** For answers where only the status counts: true for one of `statuses`. */
 export function expecting(
   ...statuses: readonly number[]
 ): (data: unknown, status: number) => true | undefined {
   return (_data, status) => (statuses.includes(status) ? true : undefined);
 }
 
-/** For a POST that changes nothing when it is done twice: it is sent again without a look. */
+/** For a POST that is harmless when done twice: repeated without a check. */
 export async function doneTwiceIsDoneOnce(): Promise<undefined> {}

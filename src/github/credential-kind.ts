@@ -1,7 +1,7 @@
 /**
- * What a credential is, by the beginning that GitHub gives it.
- * Source: docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github.
- * `own-app` has no beginning of its own: the run made that token, with the GitHub App of its inputs.
+ * The kind of a credential, by its prefix. Source:
+ * docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github. `own-app` has no prefix of
+ * its own: the run created that token with the GitHub App in its inputs.
  */
 export type CredentialKind =
   | 'own-app'

@@ -22,8 +22,8 @@ const LOOKS_FOR_RUN = 10;
 const BETWEEN_LOOKS_MS = 2000;
 
 /**
- * Sends a `repository_dispatch` event. `payload`: at most ten keys, never a token. Not repeated after a lost reply, as whoever
- * listens would run twice. Needs Contents: write.
+ * Sends a `repository_dispatch` event. `payload`: at most ten keys, never a token. Not repeated after a lost reply: listeners would
+ * run twice. Needs Contents: write.
  *
  * Source: docs.github.com/en/rest/repos/repos, "Create a repository dispatch event".
  */
@@ -43,7 +43,7 @@ export function dispatchEvent(
 }
 
 /**
- * Runs a workflow and tells which run it became, where that can be found. Not repeated after a lost reply. Needs Actions: write.
+ * Starts a workflow and returns its run, if that can be found. Not repeated after a lost reply. Needs Actions: write.
  *
  * Source: docs.github.com/en/rest/actions/workflows, "Create a workflow dispatch event"; a server that does not know
  * `return_run_details` answers 204, and then the run is looked for.

@@ -2,11 +2,11 @@ import type { GitHubProblem } from '../token/problem.js';
 import type { EpochSeconds } from '../token/time.js';
 import type { Failure, Refusal } from './refusal.js';
 
-/** A call that was not done, or of which nobody knows. Thrown inside this folder only; holds facts and no header, address or body. */
+/** A call that failed, or whose result is unknown. Thrown inside this folder only; holds facts, but no header, address or body. */
 export class GitHubError extends Error {
   readonly failure: Failure;
   readonly problem: GitHubProblem;
-  /** Some attempt may have taken effect although nobody told us. */
+  /** An attempt may have taken effect without an answer. */
   readonly mayHaveHappened: boolean;
   readonly credentialEndsAt: EpochSeconds | undefined;
 

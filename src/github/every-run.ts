@@ -1,12 +1,11 @@
-// What every run needs of GitHub, loaded in one piece, and the doors to the rest: what is loaded through them takes nothing of
-// this piece with it into a file of its own.
+// The GitHub code that every run needs, bundled as one file, and the imports that load the rest on demand without duplicating it.
 export { createGitHub } from './client.js';
 export { createIssueTracker } from './issues.js';
 export { repositoryFacts } from './repository.js';
 export { runCreatedAt } from './runs.js';
 export { readScopeAccess } from './secret-scopes.js';
 
-/** What makes tokens of a GitHub App. */
+/** The code that creates a GitHub App's tokens. */
 export const loadApp = () => import('./app-tokens.js');
 /** What writes a secret. */
 export const loadSecrets = () => import('./secret-writing.js');

@@ -20,7 +20,7 @@ export interface Issue {
 }
 
 const PER_PAGE = 100;
-/** Ten thousand issues with one label are not ours. */
+/** More than ten thousand issues with one label cannot be ours. */
 const MOST_PAGES = 100;
 
 const UserFacts = v.nullish(v.object({ login: v.string() }));
@@ -34,7 +34,7 @@ const IssueFacts = v.object({
   closed_at: v.nullish(v.string()),
   pull_request: v.optional(v.unknown()),
 });
-/** Text and author, by which an issue is known for ours, are always told in a list, if only as null: without them nobody knows whose it is. */
+/** A list always has text and author, if only as null. Without them nothing shows whether an issue is ours. */
 const ListedIssueFacts = v.object({
   ...IssueFacts.entries,
   body: v.nullable(v.string()),
@@ -43,8 +43,8 @@ const ListedIssueFacts = v.object({
 const CommentFacts = v.object({ id: v.number() });
 
 /**
- * Requests about one repository's issues. What comes back is read into our words; nothing is decided here. All throw
- * `GitHubError` when they were not done, or nobody knows.
+ * Requests about one repository's issues. Parses the answers; decides nothing. All throw `GitHubError` if the request failed or its
+ * result is unknown.
  */
 export function createIssueCalls(github: GitHub, repository: RepositoryName) {
   const { issues, users } = github.rest;
@@ -61,7 +61,7 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
     return data;
   }
 
-  /** GitHub's lists lag, so that what is missing in one proves nothing. */
+  /** GitHub's lists lag, so a missing entry proves nothing. */
   function certain<T>(findDone: () => Promise<T | undefined>): () => Promise<T> {
     return async () => {
       const found = await findDone();
@@ -101,7 +101,7 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
         readonly labels: string[];
         readonly assignees: string[];
       },
-      /** Finds it where the reply was lost. One that is not found may still be there: it is not made again. */
+      /** Looks for the issue if the reply was lost. One not found may still exist, so it is not created again. */
       findDone: () => Promise<Issue | undefined>,
     ): Promise<Issue> => ask(issues.create, { ...at, ...content }, readIssue, certain(findDone)),
 
@@ -115,7 +115,7 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
       },
     ): Promise<Issue> => ask(issues.update, { ...at, issue_number: number, ...change }, readIssue),
 
-    /** Not sent again when its reply is lost: nobody reads comments to find out. */
+    /** Not repeated after a lost reply: comments are never read to find out. */
     comment: (number: number, body: string): Promise<{ readonly id: number }> =>
       ask(issues.createComment, { ...at, issue_number: number, body }, reading(CommentFacts)),
 
@@ -126,7 +126,7 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
     changeComment: (id: number, body: string): Promise<{ readonly id: number }> =>
       ask(issues.updateComment, { ...at, comment_id: id, body }, reading(CommentFacts)),
 
-    /** Makes sure that a label exists. One that exists already is as good as one just made. */
+    /** Makes sure that a label exists. */
     ensureLabel: async (name: string, color: string, description: string): Promise<void> => {
       try {
         await ask(issues.getLabel, { ...at, name }, anything);
@@ -154,8 +154,8 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
     },
 
     /**
-     * The login that this credential writes as; undefined when GitHub says that it does not tell. `GET /user` is refused to apps and
-     * to `GITHUB_TOKEN`, which the GraphQL API answers (https://github.com/fullsend-ai/fullsend/issues/1953).
+     * The login that this credential writes as; undefined if GitHub refuses to say. `GET /user` is refused to apps and to
+     * `GITHUB_TOKEN`, which the GraphQL API answers (https://github.com/fullsend-ai/fullsend/issues/1953).
      */
     ownLogin: async (): Promise<string | undefined> => {
       const account: Purpose = { kind: 'account' };
@@ -172,12 +172,12 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
       return data.login;
     },
 
-    /** For a run that has to know its login and was not told. */
+    /** For a run that needs its login but got none. */
     loginUnknown: (): GitHubError => unknown({ kind: 'account' }, false),
   };
 }
 
-/** GraphQL's refusals come with status 200. What is neither is no answer. */
+/** GraphQL's refusals come with status 200. Anything else is unreadable. */
 function readViewer(body: unknown): { readonly login?: string } | undefined {
   const answer = reading(Viewer)(body);
   return answer && ('errors' in answer ? {} : answer.data.viewer);
@@ -197,7 +197,7 @@ interface IssueFilter {
   readonly direction?: 'desc';
 }
 
-/** `length` counts what the page held, also what was left out. */
+/** `length` counts all entries of the page, including those left out. */
 interface Page<T> {
   readonly items: readonly T[];
   readonly length: number;
@@ -209,12 +209,12 @@ interface Listed<T> {
   readonly at?: EpochSeconds;
 }
 
-/** Each divides the one before it, so that a part of a page is some whole smaller pages. */
+/** Each divides the one before it, so that smaller pages make up a larger one exactly. */
 const PAGE_SIZES = [PER_PAGE, 50, 25, 5, 1] as const;
 
 /**
- * Every page. One that is too large to be read, as strangers can make it with long texts, is asked for in parts: the largest single
- * issue that GitHub takes is smaller than an answer may be.
+ * Reads every page. Strangers can make a page too large with long texts; it is then read in parts: the largest possible issue is
+ * smaller than the largest answer allowed.
  */
 async function allPages<T>(
   ask: (page: { readonly per_page: number; readonly page: number }) => Promise<Answer<Page<T>>>,

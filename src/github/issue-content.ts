@@ -4,12 +4,12 @@ import type { Issue } from './issue-calls.js';
 import { cutTitle, type IssueStage, type Marker, remark, type Signed, withMarker } from './marker.js';
 import type { Marked, Subject } from './own-issues.js';
 
-/** `said`: the level that was said last; nothing was said yet, or it is over. */
+/** `said`: the last level reported; undefined if none yet, or the incident is over. */
 export function isMoreSevere(level: Level, said: Level | undefined): boolean {
   return said === undefined || level < said;
 }
 
-/** An incident only becomes more severe: what is less severe than its last level began after it was over. */
+/** An incident only becomes more severe: a less severe level is a new incident. */
 export function isMilder(level: Level, stage: IssueStage): boolean {
   return typeof stage === 'number' && level > stage;
 }

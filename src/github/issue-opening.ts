@@ -7,17 +7,17 @@ import type { createOwnIssues, Marked, Subject } from './own-issues.js';
 
 const LABEL_COLOR = 'fbca04';
 const LABEL_DESCRIPTION = 'A Meta access token needs a person';
-/** GitHub takes no more. Source: docs.github.com/en/rest/issues/assignees. */
+/** GitHub's maximum. Source: docs.github.com/en/rest/issues/assignees. */
 const MOST_ASSIGNEES = 10;
 
 export interface IssueOpenerOptions {
-  /** The label by which issues are found again; made when it is missing. */
+  /** The label used to find issues again; created if missing. */
   readonly label: string;
   readonly extraLabels: readonly string[];
   readonly assignees: readonly string[];
 }
 
-/** Opens issues with the labels and assignees that a workflow asks for. What GitHub refuses of these does not cost the issue. */
+/** Opens issues with the labels and assignees that a workflow sets. If GitHub refuses some, the issue opens without them. */
 export function createIssueOpener(
   options: IssueOpenerOptions,
   calls: ReturnType<typeof createIssueCalls>,
@@ -31,7 +31,7 @@ export function createIssueOpener(
     return logins.filter((_login, index) => assignable[index]);
   });
 
-  /** GitHub drops labels without a word when the credential may not set them, or when they do not exist. */
+  /** GitHub silently drops labels that the credential may not set or that do not exist. */
   async function restoreLabels(issue: Issue): Promise<void> {
     const has = new Set(issue.labels.map((name) => name.toLowerCase()));
     const missing = labels.filter((name) => !has.has(name.toLowerCase()));
@@ -47,7 +47,7 @@ export function createIssueOpener(
     const [logins, at] = await Promise.all([
       assignees(),
       ours.clock(),
-      // Without its label an issue is found all the same.
+      // An issue is found even without its label.
       ensureLabel().catch(ignoreGitHubError),
     ]);
     const marker = markerFor(wanted, unwritten);

@@ -25,25 +25,25 @@ export interface IssueTrackerOptions extends IssueOpenerOptions {
   readonly serverUrl: string;
 }
 
-/** What the issue of one secret should be. */
+/** The desired state of a secret's issue. */
 export interface DesiredIssue extends IssueKey {
-  /** The places, by `locationKey`, that the next run has to write: the issue remembers them. */
+  /** The places, by `locationKey`, that the next run has to write; the issue records them. */
   readonly unwritten: readonly string[];
-  /** A person, or this run, has just mended something, so an issue that has lost its label is looked for too. */
+  /** A person or this run has just fixed something, so also look for an issue that has lost its label. */
   readonly hasHealed: boolean;
-  /** What an open issue says stands as it is: this run knows less. */
+  /** Leave an open issue as it is: this run knows less. */
   readonly keepsOpen?: boolean;
   /** Absent when no person is needed (any more). */
   readonly wanted?: IssueText | undefined;
-  /** Since when what is wanted can have been told: an issue that a person closed before that was about another token. */
+  /** When this problem can have been reported first: an issue that a person closed before that was about another token. */
   readonly since?: EpochSeconds | undefined;
-  /** Said once when the issue is closed because it is resolved. */
+  /** The comment when the issue is closed as resolved. */
   readonly resolvedComment: string;
-  /** What stands on top of an issue that has come and gone, until it stays resolved for three days. */
+  /** The note on top of an issue that keeps coming back, until it stays resolved for three days. */
   readonly waitingNote: string;
 }
 
-/** What was done with an issue, and which it is where there is one; or why nothing could be done. */
+/** What was done with an issue, and its address, if there is one; or why nothing could be done. */
 export type SyncResult =
   | {
       readonly kind: 'nothing' | 'opened' | 'edited' | 'commented' | 'reopened' | 'closed' | 'left-closed';
@@ -52,13 +52,13 @@ export type SyncResult =
     }
   | { readonly kind: 'problem'; readonly problem: GitHubProblem };
 
-/** One repository's issues, as a run keeps them in order: at most one open issue for each secret. */
+/** Keeps one repository's issues: at most one open issue per secret. */
 export interface IssueTracker {
   /** Starts the run's one listing of open issues. */
   prefetch(): void;
-  /** Those of the places, by `locationKey`, that the secret's open issue remembers; none where it cannot be read. */
+  /** The given places, by `locationKey`, that the secret's open issue records; none if it cannot be read. */
   unwritten(key: IssueKey, places: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Makes the secret's issue what it should be. Done again, it does nothing. */
+  /** Brings the secret's issue into the desired state. Idempotent. */
   sync(desired: DesiredIssue): Promise<SyncResult>;
   /** Writes a note on the secret's open issue, or changes the one that this run wrote; without an open issue it does nothing. */
   note(note: IssueNote): Promise<SyncResult>;
@@ -68,12 +68,15 @@ export interface IssueNote extends IssueKey {
   readonly body: string;
 }
 
-/** After so many relapses the next cure must last before the issue is closed: each closing and opening is a notification [promise 10]. */
+/**
+ * After this many relapses, the problem must stay resolved before the issue is closed: each closing and opening notifies people
+ * [promise 10].
+ */
 const MOST_RELAPSES = 2;
 
 type Done = Exclude<SyncResult, { kind: 'problem' }>;
 
-/** Opens a repository's issues. Nothing is asked before it is needed, and each listing is read once. */
+/** A repository's issues. Nothing is requested before it is needed, and each list is read once. */
 export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
   const { github, repository } = options;
   const calls = createIssueCalls(github, repository);
@@ -109,7 +112,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     return unlabelled;
   }
 
-  /** Not told to anyone, and not worth losing the alert over: what fails here is done by the next run. */
+  /** A failure here is not reported: the next run does it again, and the alert matters more. */
   async function closeAsDuplicate(issue: Marked, subject: Subject): Promise<void> {
     const body = remarked(issue, subject, { ...issue.marker, stage: 'duplicate' });
     await calls
@@ -118,8 +121,8 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
   }
 
   /**
-   * There is no open issue: one that a person closed in this incident is opened again at a graver level, one that we closed a moment
-   * ago at any; else a new one is opened.
+   * Without an open issue: reopens one that a person closed in this incident if the level is more severe, or one that we closed
+   * recently; otherwise opens a new one.
    */
   async function bringBack(
     subject: Subject,
@@ -156,13 +159,14 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     unwritten: readonly string[],
   ): Promise<Done> {
     const { number, marker } = issue;
-    // One that was resolved and opened again by a person is of another incident; what no run has signed was said by nobody.
+    // An issue that a person reopened after it was resolved belongs to another incident; nothing counts as said unless a run signed
+    // it.
     const said = typeof marker.stage === 'number' && issue.isProven ? gravestSaid(marker) : undefined;
     const next = markerFor(wanted, unwritten, { said, relapses: marker.relapses });
     const content = contentOf(subject, wanted, next, issue);
     const isGraver = isMoreSevere(wanted.level, said);
     if (!isGraver && isSame(issue, content)) return done('nothing', number);
-    // The body first: what it says is said, so that a run that dies here is followed by no second word.
+    // The body first, because it records what was said: if the run dies here, the next one does not repeat it.
     await calls.change(number, content);
     if (!isGraver) return done('edited', number);
     try {
@@ -170,7 +174,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
       return done('commented', number);
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
-      // What was surely not said, and may be another day, is said by the next run.
+      // If the comment was certainly not written, the next run writes it.
       if (!error.mayHaveHappened && error.problem.kind === 'transient')
         await calls
           .change(number, { body: remarked({ ...issue, ...content }, subject, marker) })
@@ -180,8 +184,8 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
   }
 
   /**
-   * Comments, on a locked issue too: a text that is only edited reaches nobody's inbox. The lock is put back as a plain one, and where
-   * it cannot be lifted the edited issue has to do.
+   * Comments, also on a locked issue: an edit alone notifies nobody. The issue is locked again without a reason; if it cannot be
+   * unlocked, the edited body must do.
    */
   async function say(number: number, comment: string): Promise<void> {
     try {
@@ -199,7 +203,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     { resolvedComment: comment, waitingNote }: DesiredIssue,
   ): Promise<Done> {
     const { number, marker } = issue;
-    // A person opened it again after it was resolved: that is theirs.
+    // A person reopened it after it was resolved, so we leave it.
     if (marker.stage === 'resolved') return done('nothing', number);
     const at = await ours.clock();
     if ((marker.relapses ?? 0) >= MOST_RELAPSES && at !== undefined) {
@@ -251,7 +255,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
   };
 }
 
-/** The door: what is thrown inside comes out as a problem. */
+/** The boundary: turns thrown errors into problems. */
 function toProblem(error: unknown): SyncResult {
   if (error instanceof GitHubError) return { kind: 'problem', problem: error.problem };
   throw error;

@@ -4,19 +4,19 @@ import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
 
-/** What an issue of ours last said: a level, or that it is over. */
+/** What our issue last reported: a level, or that it is over. */
 export type IssueStage = Level | 'resolved' | 'duplicate';
 
 /** What the marker of a body says. */
 export interface Marker {
   readonly stage: IssueStage;
-  /** The gravest level that was said in this incident, where `stage` is milder or does not tell. */
+  /** The most severe level reported in this incident, if `stage` is less severe or says none. */
   readonly said?: Level;
   /** The places, by `placeId`, that a run could not write. */
   readonly unwritten: readonly string[];
   /** How often it was opened again after a run had closed it as resolved. */
   readonly relapses?: number;
-  /** Since when nobody is needed, while the issue waits for that to last. */
+  /** Since when nobody is needed, while the issue waits before it is closed. */
   readonly wellSince?: EpochSeconds;
 }
 
@@ -24,18 +24,18 @@ export interface Marker {
 export type Signed = SignedIssue | { readonly openedAt: EpochSeconds };
 interface SignedIssue {
   readonly number: number;
-  /** Whoever opened it, which stays so whoever writes it now. */
+  /** The login that opened it, whoever writes it now. */
   readonly author: string | undefined;
 }
 
-/** Source of 65,536: GitHub's 422 "body is too long". */
+/** 65,536: from GitHub's 422 "body is too long". */
 const MOST_BODY = 65_500;
 const MOST_TITLE = 190;
-/** So many places fit, whatever else is in the marker. */
+/** The number of places that always fits into the marker. */
 const MOST_PLACES = 1_000;
 
 const STAGES = [...LEVELS.map(String), 'resolved', 'duplicate'].join('|');
-/** At the beginning of a line: one that is quoted means nothing. */
+/** Only at the beginning of a line: a quoted marker does not count. */
 const MARKER = new RegExp(
   `^<!--\\s*refresh-meta-token:v1\\s+id=(?<id>[0-9a-f]{64})\\s+level=(?<level>${STAGES})` +
     `(?:\\s+said=(?<said>${LEVELS.join('|')}))?(?:\\s+back=(?<back>\\d{1,3}))?(?:\\s+well=(?<well>[0-9a-z]{1,9}))?` +
@@ -54,7 +54,7 @@ export function placeId(locationKey: string): string {
   return markerId(locationKey).slice(0, 12);
 }
 
-/** The text with the hidden marker at its end; markers that the text itself holds are made visible, so they mean nothing. */
+/** The text with the hidden marker at its end; markers inside the text are made visible, so they do not count. */
 export function withMarker(text: string, id: string, marker: Marker, key?: Secret, signed?: Signed): string {
   const openedAt = signed !== undefined && 'openedAt' in signed ? signed.openedAt.toString(36) : undefined;
   const facts = factsOf(id, marker);
@@ -67,7 +67,7 @@ export function withMarker(text: string, id: string, marker: Marker, key?: Secre
   return `${cut(harmless, MOST_BODY - written.length)}\n\n${written}`;
 }
 
-/** All that a marker says, in the one order in which it is written and signed. */
+/** A marker's content, in the order in which it is written and signed. */
 function factsOf(id: string, { stage, said, relapses, wellSince, unwritten }: Marker): readonly string[] {
   const places = unwritten.slice(0, MOST_PLACES);
   return [
@@ -82,7 +82,7 @@ function factsOf(id: string, { stage, said, relapses, wellSince, unwritten }: Ma
 
 /** A marker as it was read. */
 export interface ReadMarker extends Marker {
-  /** Whether it is signed with `key` for that issue, or by one who was about to open an issue at that time. */
+  /** Whether it is signed with `key` for that issue, or for an issue about to be opened at that time. */
   readonly isSignedFor: (key: Secret, issue: SignedIssue) => boolean;
   readonly isSignedBeforeOpening: (key: Secret) => EpochSeconds | undefined;
 }
@@ -117,7 +117,7 @@ export function readMarker(body: string, id: string): ReadMarker | undefined {
   };
 }
 
-/** The gravest level that an issue has said so far; undefined when it never said one. */
+/** The most severe level that an issue has reported so far; undefined if none. */
 export function gravestSaid({ stage, said }: Marker): Level | undefined {
   return said ?? (typeof stage === 'number' ? stage : undefined);
 }
@@ -133,8 +133,8 @@ export function cutTitle(title: string): string {
 }
 
 /**
- * Bound to the issue, so that a copy of the body means nothing elsewhere, and to all that it says. Before an issue is opened it has
- * no number; the time stands for it until it has.
+ * Signs the marker's content and its issue, so that a copy is worth nothing elsewhere. An issue has no number before it is opened;
+ * until then the time replaces it.
  */
 function signature(key: Secret, facts: readonly string[], signed: Signed): string {
   const bound =

@@ -6,7 +6,7 @@ import { GitHubError } from './errors.js';
 import type { createIssueCalls, Issue } from './issue-calls.js';
 import { type Marker, markerId, type ReadMarker, readMarker } from './marker.js';
 
-/** Which issue is meant, and how it is known for ours. */
+/** Identifies an issue, and proves that it is ours. */
 export interface IssueKey {
   /** The secret's `locationKey`. */
   readonly id: string;
@@ -16,9 +16,9 @@ export interface IssueKey {
 
 /** An issue that a person closed longer ago than this belongs to an earlier incident: a new one is opened. */
 const INCIDENT_DAYS = 30;
-/** An issue that we closed as resolved so lately is opened again: what was over may have been a lie. */
+/** An issue closed as resolved less than this ago is reopened: the answer that resolved it may have been wrong. */
 export const RELAPSE_DAYS = 3;
-/** An issue is made so soon after its marker was signed, and gets its own signature at the next run at the latest. */
+/** The time between signing a marker and opening its issue; the next run at the latest signs it for its number. */
 const MAKING_SECONDS = 600;
 const UNSIGNED_DAYS = 2;
 
@@ -26,8 +26,8 @@ const UNSIGNED_DAYS = 2;
 export interface Marked extends Issue {
   readonly marker: Marker;
   /**
-   * The marker is as a run wrote it for this very issue, or nobody can tell for want of an app secret. An issue that only its author
-   * tells may have been written by another workflow with the same account, and its marker by a stranger whose text that one repeats.
+   * The marker's signature is valid for this issue, or there is no app secret to check it with. An issue known only by its author
+   * may come from another workflow with the same account, and its marker from a stranger whose text that workflow repeats.
    */
   readonly isProven: boolean;
 }
@@ -44,10 +44,10 @@ export function subjectOf({ id, signedWith }: IssueKey): Subject {
 }
 
 /**
- * Tells our own issues from everybody's. Nothing is asked before it is needed, and each listing is read once. All throw `GitHubError`.
+ * Finds our own issues. Nothing is requested before it is needed, and each list is read once. All throw `GitHubError`.
  *
- * An issue is ours when its hidden marker is signed with the app secret for its own number, or when its author is our own login: a
- * marker, a body and a label can be copied by anybody, and other bots write issues too. Comments are never read. Issues are listed, not
+ * An issue is ours if its hidden marker is signed with the app secret for its own number, or if its author is our own login:
+ * anybody can copy a marker, a body and a label, and other bots write issues too. Comments are never read. Issues are listed, not
  * searched, and not filtered by creator: GitHub's search index lags, and its creator filter found no app's issues
  * (renovatebot/renovate#44406, 2026-07).
  */
@@ -63,10 +63,7 @@ export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, labe
   );
   const ownLogin = once(() => calls.ownLogin());
 
-  /**
-   * Those about the secret that we wrote: first what is proven, the lowest number first. Whose account this is gets asked only where no
-   * signature tells.
-   */
+  /** Our issues about the secret, proven ones first, then by number. Our own login is requested only if no signature decides. */
   async function keepOurs(
     issues: readonly Issue[],
     { id, key }: Subject,
@@ -85,13 +82,13 @@ export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, labe
     const others = marked.filter(({ isSigned }) => !isSigned);
     if (others.length === 0) return signed;
     const login = await ownLogin().catch((error) => {
-      // Whoever is told apart by signature needs no name; whoever is not must not guess.
+      // A valid signature needs no author; without one, an unknown author must not be guessed.
       if (key !== undefined && (signed.length > 0 || isRefusal(error))) return undefined;
       throw error;
     });
     if (login === undefined && key === undefined) throw calls.loginUnknown();
     if (login === undefined) {
-      // What a run signed before it had a number can be copied as long as it is new: the first is the one that was made.
+      // A marker signed before its issue had a number can be copied while it is new: the lowest number is the original.
       const made = others.filter(({ isProven }) => isProven);
       return signed.length > 0 ? signed : made.slice(0, 1);
     }
@@ -99,7 +96,7 @@ export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, labe
   }
 
   return {
-    /** GitHub's clock when it listed the open issues; undefined where it told none. */
+    /** GitHub's clock when it listed the open issues; undefined if it sent none. */
     clock: async (): Promise<EpochSeconds | undefined> => (await labelled()).at,
 
     /** The secret's open issues with the label, the one to keep first. */
@@ -108,7 +105,7 @@ export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, labe
       return keepOurs(items, subject, at);
     },
 
-    /** Its open issues, also those that have lost the label; what has neither label nor proof is somebody else's. */
+    /** Its open issues, including those that have lost the label; one with neither label nor proof is somebody else's. */
     openWithoutLabel: async (subject: Subject): Promise<readonly Marked[]> => {
       const { items, at } = await all();
       return (await keepOurs(items, subject, at)).filter(({ isProven }) => isProven);
@@ -128,7 +125,7 @@ export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, labe
       return (proven.length > 0 ? proven : inIncident).at(-1);
     },
 
-    /** Its first among the newest, whatever their labels, which may have been dropped. */
+    /** Its first among the newest issues, whatever their labels, which GitHub may have dropped. */
     newest: async (subject: Subject): Promise<Marked | undefined> => {
       const { items, at } = await calls.listNewest();
       return (await keepOurs(items, subject, at))[0];
@@ -136,7 +133,7 @@ export function createOwnIssues(calls: ReturnType<typeof createIssueCalls>, labe
   };
 }
 
-/** Signed by a run that opened it and has not come to sign it for its number. */
+/** Signed by a run that opened it but has not yet signed it for its number. */
 function isJustMade(
   { createdAt }: Issue,
   marker: ReadMarker,

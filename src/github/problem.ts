@@ -6,7 +6,7 @@ import type { CredentialKind } from './credential-kind.js';
 import { type Purpose, type PurposeWords, wordsFor } from './purpose.js';
 import type { Failure, Refusal, Saying } from './refusal.js';
 
-/** Who was speaking to which GitHub, for the hints. */
+/** The credential and the GitHub in question, for the hints. */
 export interface HintContext {
   /** `https://github.com`, without a slash at the end. */
   readonly serverUrl: string;
@@ -15,7 +15,7 @@ export interface HintContext {
   readonly credentialKind: CredentialKind;
 }
 
-/** All that a problem is told with. */
+/** Everything that a problem's message needs. */
 interface Scene extends HintContext, PurposeWords {
   readonly purpose: Purpose;
 }
@@ -23,7 +23,7 @@ interface Scene extends HintContext, PurposeWords {
 type Told = Pick<GitHubProblem, 'reason' | 'message' | 'hint'> & { readonly kind?: GitHubProblem['kind'] };
 type Tell<F extends Failure = Refusal> = (failure: F, scene: Scene) => Told;
 
-/** What a failure means for the one who set this up. Pure. */
+/** Turns a failure into a problem, with a message and a hint. Pure. */
 export function problemOf(failure: Failure, purpose: Purpose, hintContext: HintContext): GitHubProblem {
   const scene = { ...hintContext, ...wordsFor(purpose, hintContext.serverUrl), purpose };
   const told =
@@ -175,7 +175,7 @@ function isOfOwnRun({ purpose, credentialKind }: Scene): boolean {
   return purpose.kind === 'runs' && credentialKind === 'installation';
 }
 
-/** The run is there, since it is asking: what GitHub does not find is what the token may not see. */
+/** The run exists, since it is asking: "not found" means that the token may not see it. */
 function runNotSeen({ credentialName, aim, jobPermission }: Scene): Told {
   return {
     reason: 'permission-missing',
@@ -184,7 +184,7 @@ function runNotSeen({ credentialName, aim, jobPermission }: Scene): Told {
   };
 }
 
-/** Refusals that their status explains. */
+/** Refusals explained by their status. */
 const BY_STATUS: Readonly<Record<number, Tell>> = {
   401: ({ quote: said }, scene) => ({
     reason: 'credential-refused',
@@ -211,7 +211,7 @@ const unknownRefusal: Tell = ({ status, quote: said, accepted }, scene) => ({
   hint: `${wordsAreAll(said)} Whoever administers ${scene.owner} may know more.${namedByGitHub(accepted)}`,
 });
 
-/** A status that says nothing about the credential or the place: GitHub has not said that it refuses, so it is doubt. */
+/** A status that says nothing about the credential or the place is not a refusal but doubt. */
 const unlistedRefusal: Tell = (refusal, scene) => ({ ...unknownRefusal(refusal, scene), kind: 'transient' });
 
 /** Refusals with 403, by what GitHub says. */
@@ -316,7 +316,7 @@ const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
   other: unknownRefusal,
 };
 
-/** What GitHub said, after a sentence of ours. */
+/** Appends GitHub's sentence to one of ours. */
 export function saidByGitHub(said: string | undefined): string {
   return said === undefined ? '' : ` GitHub says: "${said}".`;
 }
@@ -330,7 +330,7 @@ function scopesOf({ scopes }: Refusal, { credentialName }: Scene): string {
   return `It needs the scope ${scopes?.accepted.join(' or ')}; ${credentialName} has: ${held}.`;
 }
 
-/** How a scope is added, by what kind of credential lacks it. */
+/** How to add a scope, by the kind of credential. */
 function grantScope({ scopes }: Refusal, scene: Scene): string {
   const { credentialKind, credentialName, serverUrl, permission } = scene;
   const [scope = ''] = scopes?.accepted ?? [];
@@ -353,13 +353,13 @@ function withoutVariable(credentialName: string): string {
     : '';
 }
 
-/** Elsewhere than on github.com, gh has to be told where. */
+/** Outside github.com, gh needs the host. */
 function hostOption(serverUrl: string): string {
   const { host } = new URL(serverUrl);
   return host === 'github.com' ? '' : ` --hostname ${host}`;
 }
 
-/** How a credential that GitHub does not know is replaced, by what it is. */
+/** How to replace a credential that GitHub does not know, by its kind. */
 function renewCredential(scene: Scene): string {
   const { credentialKind, serverUrl, permission } = scene;
   switch (credentialKind) {
@@ -391,7 +391,7 @@ function appPermissionsPage({ purpose, serverUrl }: Scene): string {
     : `${serverUrl}/settings/apps`;
 }
 
-/** An address that GitHub sent counts only where it is of the GitHub that we speak to. */
+/** Accepts an address from GitHub only if it belongs to the GitHub that we called. */
 function isOf(serverUrl: string, address: string): boolean {
   return URL.canParse(address) && new URL(address).origin === new URL(serverUrl).origin;
 }

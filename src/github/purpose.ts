@@ -1,7 +1,7 @@
 import { describeScope, type RepositoryName, type SecretScope, type SecretStore } from '../token/location.js';
 import { present } from '../token/present.js';
 
-/** What we were about to do: decides which permission was missing and what "not found" means. */
+/** The purpose of a call, which decides what permission was missing and what "not found" means. */
 export type Purpose =
   | { readonly kind: 'secrets'; readonly secretScope: SecretScope }
   | { readonly kind: 'issues'; readonly repository: RepositoryName }
@@ -16,7 +16,7 @@ export type Purpose =
   /** The GitHub App's own affairs. */
   | { readonly kind: 'app'; readonly owner: string };
 
-/** The words for a purpose. */
+/** The texts for a purpose. */
 export interface PurposeWords {
   /** What we wanted to do, and where. */
   readonly aim: string;
@@ -24,13 +24,13 @@ export interface PurposeWords {
   readonly owner: string;
   /** The permission as GitHub's settings pages name it. Source: docs.github.com/en/rest/authentication/permissions-required-for-github-apps. */
   readonly permission: string;
-  /** What a workflow grants its own GITHUB_TOKEN; absent where that can never do it. */
+  /** The permission a workflow has to grant its GITHUB_TOKEN; absent if that can never do it. */
   readonly jobPermission?: string;
   /** What to look at when GitHub finds nothing. */
   readonly check: string;
 }
 
-/** What a purpose is called, and which permission it takes. `serverUrl` is for the links. Pure. */
+/** A purpose's texts and permission. `serverUrl` is for the links. Pure. */
 export function wordsFor(purpose: Purpose, serverUrl: string): PurposeWords {
   switch (purpose.kind) {
     case 'secrets':
@@ -129,7 +129,7 @@ function secretsWords(secretScope: SecretScope, serverUrl: string): PurposeWords
   }
 }
 
-/** The titles of GitHub's permissions; an organization's are mostly longer. */
+/** GitHub's names of the permissions; an organization's are mostly longer. */
 const STORE_PERMISSIONS: Readonly<Record<SecretStore, Record<'repository' | 'organization', string>>> = {
   actions: { repository: 'Secrets', organization: 'Secrets' },
   dependabot: { repository: 'Dependabot secrets', organization: 'Organization dependabot secrets' },

@@ -24,21 +24,21 @@ export interface Refusal {
   readonly kind: 'refused';
   readonly status: number;
   readonly saying: Saying;
-  /** GitHub's own sentence, made inert; only where it is none that we know. */
+  /** GitHub's own sentence, escaped; only if it is not one that we know. */
   readonly quote?: string;
-  /** The answer has not the form of GitHub's: something on the way may have given it. */
+  /** The answer does not look like one from GitHub: a proxy or gateway may have sent it. */
   readonly isForeign?: true;
-  /** Where to authorize the credential for single sign-on, as GitHub says it. */
+  /** GitHub's address to authorize the credential for single sign-on. */
   readonly ssoUrl?: string;
   /** The permissions that would do, as GitHub names them: `secrets=write`. */
   readonly accepted?: string;
-  /** The scopes of a classic token or an OAuth App's, and those that would do, of which it has none. */
+  /** The scopes of a classic token or an OAuth App's token, and the accepted ones, of which it has none. */
   readonly scopes?: { readonly held: readonly string[]; readonly accepted: readonly string[] };
   /** Names of the request's fields that GitHub calls invalid: `assignees`. */
   readonly invalidFields: readonly string[];
 }
 
-/** Why a call brought no usable answer, reduced to facts: addresses and headers stay behind, and so does a text that we know. */
+/** Why a call got no usable answer, as facts: without addresses, headers and known texts. */
 export type Failure =
   | Refusal
   | { readonly kind: 'rate-limited'; readonly status: number }

@@ -41,7 +41,7 @@ const Workflow = v.pipe(
   v.transform(({ state }) => state),
 );
 
-/** Reads what matters of a repository. Source: docs.github.com/en/rest/repos/repos, "Get a repository". */
+/** Reads the facts about a repository. Source: docs.github.com/en/rest/repos/repos, "Get a repository". */
 export function repositoryFacts(github: GitHub, repository: RepositoryName): Promise<Reply<RepositoryFacts>> {
   return replyOf(
     github.ask(github.rest.repos.get, splitRepository(repository), {

@@ -21,7 +21,7 @@ const RunFacts = v.object({
 });
 const RunList = v.object({ workflow_runs: v.array(RunFacts) });
 
-/** How a followed run ended, or that the time to follow it did. */
+/** How a followed run ended, or that time ran out. */
 export type RunEnd =
   | { readonly kind: 'succeeded' }
   | { readonly kind: 'failed' }
@@ -49,12 +49,12 @@ export async function runCreatedAt(
   }
 }
 
-/** A daily run may come a little early, and a run that somebody repeats within the hour is of the same day. */
+/** A daily run may start a little early, and a run repeated within the hour belongs to the same day. */
 const DAY_BEFORE_SECONDS = 12 * HOUR;
 
 /**
- * Whether the last run of this workflow that ended and was created half a day before this one, or earlier, passed. Undefined when
- * there is none, or GitHub does not tell. Needs `actions: read`.
+ * Whether the last finished run of this workflow created at least half a day before this one passed. Undefined if there is none, or
+ * GitHub does not say. Needs `actions: read`.
  */
 export async function passedDayBefore(
   github: GitHub,
@@ -70,7 +70,7 @@ export async function passedDayBefore(
     per_page: 20,
   });
   if (listed.kind === 'problem') return undefined;
-  // What was cancelled or skipped says nothing.
+  // A cancelled or skipped run proves nothing.
   const ended = listed.data
     .filter(({ conclusion }) => conclusion === 'success' || conclusion === 'failure')
     .toSorted((one, other) => other.created_at - one.created_at);

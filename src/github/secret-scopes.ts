@@ -21,7 +21,7 @@ export interface AccessibleScope {
   readonly secrets: ReadonlyMap<string, SecretMetadata>;
   /** GitHub's clock when it answered. */
   readonly at: EpochSeconds;
-  /** When the credential ends, where GitHub tells it. */
+  /** When the credential ends, if GitHub says. */
   readonly credentialEndsAt?: EpochSeconds;
 }
 
@@ -82,7 +82,7 @@ export async function readScopeAccess(
     ]);
     const { data: key, at, credentialEndsAt } = settled(keyAsked);
     const secrets = settled(secretsAsked);
-    // Written without knowing who may use it, an organization's secret would be lost to somebody.
+    // Written without knowing who may use it, an organization's secret would be lost to some repositories.
     const isKnown =
       secretScope.kind !== 'organization' ||
       [...secrets.values()].every(({ visibility }) => visibility !== undefined);
@@ -136,8 +136,8 @@ async function askSecret(github: GitHub, secretScope: SecretScope, name: string)
 }
 
 /**
- * Looks again whether a secret is as it was seen, by its time. An answer of another time tells nothing of now; and one that is gone
- * was not written by anybody: GitHub also says "not found" of what may no longer be seen.
+ * Checks by its date whether a secret has changed since it was observed. An answer from another time proves nothing. A missing
+ * secret was not written by anybody: GitHub also says "not found" if the credential may no longer see it.
  */
 export function hasMoved(
   github: GitHub,
@@ -190,7 +190,7 @@ async function listSecrets(
       const name = facts.name.toUpperCase();
       if (names.has(name)) found.set(name, toMetadata(facts, at));
     }
-    // A server may give fewer a page than it was asked for.
+    // A server may return fewer per page than requested.
     seen += data.secrets.length;
     if (data.secrets.length === 0 || !(hasNext ?? data.secrets.length >= PER_PAGE)) break;
   }
@@ -204,7 +204,7 @@ function toMetadata(
   return { updatedAt: updated_at, ...present({ visibility, at }) };
 }
 
-/** What a call about these secrets is for, as a refusal tells it. */
+/** The purpose of a call about these secrets, for messages. */
 export function secretsPurpose(secretScope: SecretScope): Purpose {
   return { kind: 'secrets', secretScope };
 }

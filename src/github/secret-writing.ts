@@ -1,3 +1,3 @@
-// What writes a secret, loaded in one piece.
+// The code that writes a secret, bundled as one file.
 export { loadSodium } from './seal.js';
 export { hasMoved, proveWritable, writeSecret } from './secrets.js';

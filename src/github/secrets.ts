@@ -20,7 +20,7 @@ import {
 /** How a write ended. `unknown`: its reply was lost and GitHub could not be asked, or shows no sign of it. */
 export type Written =
   | { readonly kind: 'written' }
-  /** Somebody else has written it since it was seen. */
+  /** Somebody else has written it since it was observed. */
   | { readonly kind: 'superseded' }
   | { readonly kind: 'not-written'; readonly problem: GitHubProblem }
   | { readonly kind: 'unknown'; readonly problem: GitHubProblem };
@@ -28,15 +28,15 @@ export type Written =
 interface WriteOptions {
   /** Milliseconds of the run's time that this write must leave for others. */
   readonly keepBackMs?: number;
-  /** Asked before each try: whether the secret that others follow has been written by somebody else. Then nothing is written. */
+  /** Called before each try: if somebody else has written the source secret, nothing is written. */
   readonly before?: () => Promise<Reply<boolean>>;
-  /** What `before` looks at is the very secret that is written, so that a try of ours may be what moved it. */
+  /** `before` checks the same secret that is written, so an earlier try may be what changed it. */
   readonly isGuarded?: boolean;
-  /** A repository whose run was given this very secret, so that it is known to be one that may use it. */
+  /** A repository whose run received this secret, and so may use it. */
   readonly readBy?: RepositoryName;
 }
 
-/** Thrown to end a write: it was done, somebody else wrote, or nobody can tell. */
+/** Thrown to end a write: it was done, somebody else wrote, or the result is unknown. */
 class Stopped extends Error {
   readonly why: Written;
 
@@ -79,7 +79,7 @@ export async function writeSecret(
     const moved = await look();
     if (moved.kind === 'problem')
       throw new Stopped({ kind: mayBeOurs ? 'unknown' : 'not-written', problem: moved.problem });
-    // After a try that may have taken effect, what moved it may be that. Whoever it was: it is not written over.
+    // An earlier try that took effect may have changed it. Whoever did, it is not overwritten.
     if (moved.data) throw new Stopped({ kind: mayBeOurs && isGuarded ? 'written' : 'superseded' });
   };
   const how = present({ keepBackMs, before });
@@ -105,8 +105,8 @@ export async function writeSecret(
 }
 
 /**
- * Whether a write would find out who may use the secret, which an organization's PUT has to say again. Asks GitHub only of a secret of
- * selected repositories: of any other it was told when the secret was seen.
+ * Whether a write can find out who may use the secret, which an organization's PUT has to repeat. Asks GitHub only about a secret
+ * for selected repositories: for others the observation has it.
  */
 export function proveWritable(
   github: GitHub,
@@ -157,7 +157,7 @@ async function wasWrittenSince(
   }
 }
 
-/** Which repositories may use an organization's secret, as the PUT has to say it again. */
+/** Which repositories may use an organization's secret, because the PUT has to repeat them. */
 interface Access {
   readonly visibility?: Visibility;
   readonly selected_repository_ids?: readonly number[];
@@ -170,7 +170,8 @@ async function readAccess(
   readBy: RepositoryName | undefined,
 ): Promise<Access> {
   const secret = await readSecret(github, location, location.secret);
-  // GitHub also says "not found" of what may no longer be seen. Made anew, it would be lost to every repository that uses it.
+  // GitHub also says "not found" if the credential may no longer see the secret. Created again, it would be lost to every
+  // repository that uses it.
   const isGone = secret === undefined && secretState.secrets.has(location.secret.toUpperCase());
   if (isGone) throw accessUnknown(github, location);
   if (secret === undefined) return { visibility: 'selected', selected_repository_ids: [] };
@@ -200,7 +201,7 @@ async function readAccess(
   throw accessUnknown(github, location);
 }
 
-/** The list is whole: what this run was given came from another secret, or its repository was taken off the list. */
+/** The list is complete, so this run's token came from another secret, or its repository was removed from the list. */
 function notSelected(
   github: GitHub,
   location: Extract<SecretLocation, { kind: 'organization' }>,
@@ -216,7 +217,7 @@ function notSelected(
   return new GitHubError({ failure: { kind: 'unintelligible' }, problem, mayHaveHappened: false });
 }
 
-/** A list with gaps would take the secret away from repositories, so it is not written at all. */
+/** An incomplete list would take the secret away from repositories, so nothing is written. */
 function accessUnknown(github: GitHub, location: SecretLocation): GitHubError {
   const failure = { kind: 'unintelligible' } as const;
   const problem = problemOf(failure, secretsPurpose(location), github.hintContext);

@@ -50,7 +50,7 @@ export function repositoryForSetup(
   return replyOf(
     github.ask(github.rest.repos.get, splitRepository(repository), {
       purpose: { kind: 'repository', repository },
-      // Of another repository nothing was asked, and nothing is to be written there.
+      // Nothing was read about another repository, and nothing may be written there.
       read: (data) => {
         const facts = reading(RepositoryFacts)(data);
         return facts?.repository.toLowerCase() === repository.toLowerCase() ? facts : undefined;
@@ -90,8 +90,8 @@ export async function hasEnvironment(
 }
 
 /**
- * Makes an environment that one branch may use and no other. Sources: docs.github.com/en/rest/deployments/environments, "Create
- * or update an environment"; .../branch-policies, "Create a deployment branch policy".
+ * Creates an environment that only one branch may use. Sources: docs.github.com/en/rest/deployments/environments, "Create or update
+ * an environment"; .../branch-policies, "Create a deployment branch policy".
  */
 export async function makeEnvironment(
   github: GitHub,
@@ -112,7 +112,7 @@ export async function makeEnvironment(
     github.ask(
       repos.createDeploymentBranchPolicy,
       { ...place, name: branch },
-      // A branch that is named twice is allowed once.
+      // Adding a branch twice does no harm.
       { purpose, read: expecting(200), findDone: doneTwiceIsDoneOnce },
     );
   return replyOf(make.then(allow));
@@ -130,7 +130,7 @@ export function deleteSecret(github: GitHub, location: SecretLocation): Promise<
   );
 }
 
-/** A GitHub App that was just made from a manifest. */
+/** A GitHub App just created from a manifest. */
 export interface MadeApp {
   readonly slug: string;
   readonly name: string;
@@ -161,7 +161,7 @@ const MadeAppFacts = v.object({
   events: v.array(v.string()),
 });
 
-/** The browser is sent to its page: on the GitHub that was asked, whatever the answer says. */
+/** The browser is sent to this page, on the GitHub that was called, whatever the answer says. */
 function readMadeApp(data: unknown, serverUrl: string): MadeApp | undefined {
   const facts = reading(MadeAppFacts)(data);
   return (
@@ -179,8 +179,8 @@ function readMadeApp(data: unknown, serverUrl: string): MadeApp | undefined {
 }
 
 /**
- * Fetches the App that a person has just confirmed; the code works once, within an hour. `github` speaks for nobody, and the
- * body must be empty. Not sent again after a lost reply: the code is spent, and only a new App helps.
+ * Fetches the App that a person has just confirmed; the code works once, within an hour. `github` has no credential, and the body
+ * must be empty. Not repeated after a lost reply: the code is used up, and only a new App helps.
  *
  * Source: docs.github.com, "Registering a GitHub App from a manifest".
  */
@@ -197,7 +197,7 @@ export function convertManifest(github: GitHub, code: string, owner: string): Pr
   );
 }
 
-/** Whether strangers may install it: only a public App is shown to nobody in particular. */
+/** Whether strangers may install it: only a public App is visible without a credential. */
 export async function isAppPublic(github: GitHub, slug: string, owner: string): Promise<boolean> {
   const reply = await replyOf(
     github.ask(

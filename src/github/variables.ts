@@ -5,7 +5,7 @@ import { refusalOf } from './errors.js';
 import { splitRepository } from './repository.js';
 
 /**
- * Sets a repository's Actions variable, which is made when it is missing. Anybody who can read the workflows can read it.
+ * Sets a repository's Actions variable, creating it if missing. Anybody who can read the workflows can read it.
  *
  * Source: docs.github.com/en/rest/actions/variables. A POST for one that exists answers 409.
  */
@@ -49,7 +49,7 @@ export function readVariable(
   );
 }
 
-/** Goes on another way after the refusal with this status. */
+/** Continues differently after a refusal with this status. */
 function when<T>(status: number, next: () => Promise<T>): (error: unknown) => Promise<T> {
   return (error) => {
     if (refusalOf(error, status) === undefined) throw error;

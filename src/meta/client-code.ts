@@ -22,9 +22,9 @@ interface ClientTokenRequest {
 type ClientTokenResult = TokenResponse & { readonly machineId?: string };
 
 /**
- * Mints a token of its own for one client: a code for the long-lived token, then a token for the code.
- * Meta documents only the query for the first step; the second carries neither token nor app secret.
- * Source: Meta, "Get Long-Lived Tokens", "Get client long-lived tokens".
+ * Gets a separate token for one client: a code for the long-lived token, then a token for the code. Meta documents only the query
+ * for the first step; the second carries neither token nor app secret. Source: Meta, "Get Long-Lived Tokens", "Get client
+ * long-lived tokens".
  */
 export async function mintClientToken(
   client: MetaClient,
@@ -56,7 +56,7 @@ export async function mintClientToken(
   );
 }
 
-/** The code, or why there is none. An empty body, which Meta sends on some errors, is a doubt. */
+/** The code, or why there is none. An empty body, which Meta sends on some errors, is doubt. */
 export function readClientCode(answer: GraphResponse): Secret | NotIssued {
   if (answer.kind !== 'ok') return readNotIssued(answer);
   const read = v.safeParse(CodeBody, answer.body, AT_FIRST);

@@ -8,21 +8,21 @@ import { present } from '../token/present.js';
 import { Secret } from '../token/secret.js';
 import type { GraphResponse } from './response.js';
 
-/** Parameters by name; what is undefined is left out. */
+/** Parameters by name; undefined ones are left out. */
 type Parameters = Readonly<Record<string, string | Secret | undefined>>;
 
-/** One question to Meta. */
+/** One request to Meta. */
 export interface MetaCall {
   /** From the slash after the version. */
   readonly path: string;
-  /** The path stands as it is, without the Graph API version before it. */
+  /** Use the path as it is, without the Graph API version. */
   readonly unversioned?: boolean;
   /** The caller's token, sent as `Authorization: Bearer`. */
   readonly bearer?: Secret;
   readonly query?: Parameters;
   /** Sent as `application/x-www-form-urlencoded`, with POST; a call without one is a GET. */
   readonly form?: Parameters;
-  /** Asking twice is not asking once: never repeated when it may have taken effect. */
+  /** Not idempotent: never repeated if it may have taken effect. */
   readonly once?: boolean;
   /** Less time than the client has. */
   readonly budget?: Budget;
@@ -51,7 +51,7 @@ export interface MetaClientOptions {
   /** `https://graph.facebook.com`, or any origin with a path before the version. */
   readonly baseUrl: string;
   readonly version?: string;
-  /** Called with what Meta says where it carried a call to a newer version than the one that was asked. */
+  /** Called with Meta's message if it answered with a newer version than requested. */
   readonly onUpgrade?: (warning: string) => void;
   readonly onCall?: (record: MetaCallRecord) => void;
   /** Called with a newly minted token as soon as its answer is parsed, before anything else can see it: mask it here. */
@@ -69,7 +69,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
   const prefix = base.pathname.replace(/\/+$/, '');
 
   let reading: Promise<Reading> | undefined;
-  /** The question leaves before the code that reads its answer is loaded. */
+  /** The request is sent before the code that reads its answer is loaded. */
   const loadReading = () => (reading ??= questionsSent().then(() => import('./reading.js')));
 
   async function request(call: MetaCall): Promise<GraphResponse> {
@@ -138,7 +138,7 @@ interface Answered {
   readonly answer: GraphResponse;
   readonly waitMs?: number | undefined;
   readonly shape?: string | undefined;
-  /** The question left, so that Meta may have acted on it. */
+  /** The request was sent, so Meta may have acted on it. */
   readonly wasSent: boolean;
 }
 
@@ -148,7 +148,7 @@ function named(answer: GraphResponse, { path, query }: MetaCall): GraphResponse 
     .slice(1)
     .replace('v1.0/', '')
     .replaceAll(/[^/]*\d[^/]*/g, '{id}');
-  // An ID alone says nothing; what was asked of it does.
+  // An ID alone says nothing; its fields do.
   const fields = typeof query?.fields === 'string' ? `?fields=${query.fields}` : '';
   const call = name === '{id}' ? name + fields : name;
   return { ...answer, trace: { ...answer.trace, call } };

@@ -5,8 +5,8 @@ import type { LoginFailure } from '../token/reason.js';
 type FailedDialog = Extract<AuthorizationResponse, { kind: 'failure' }>;
 
 /**
- * Why a dialog ended without a code: by the number that it gave, then by its words, which Instagram shows without a number.
- * Sources: reports, among them https://github.com/fbsamples/threads_api/issues/13, /issues/18 and /issues/32 (Threads),
+ * Why a dialog ended without a code: by its error code, then by its text, which Instagram shows without a code. Sources: reports,
+ * among them https://github.com/fbsamples/threads_api/issues/13, /issues/18 and /issues/32 (Threads),
  * https://github.com/pdir/social-feed-bundle/issues/105 and https://github.com/gitroomhq/postiz-app/issues/720 (Instagram).
  */
 export function dialogFailure(
@@ -44,6 +44,6 @@ const BY_WORDS: readonly (readonly [LoginFailure, RegExp, of?: readonly Platform
   // Instagram's page for an app ID that it does not know.
   ['app-of-other-platform', /this page isn['’]t available/i, ['instagram']],
   ['app-of-other-platform', /No app ID was sent/i, ['threads']],
-  // Facebook says so of an app that it switched off too.
+  // Facebook also says this about an app that it disabled.
   ['app-in-development', /\bapp (is )?not active\b/i, ['instagram', 'threads']],
 ];

@@ -33,8 +33,8 @@ export async function exchangeToken(client: MetaClient, request: ExchangeRequest
 }
 
 /**
- * Reads any answer that hands out a token. `declined` when Meta says no to the token that was offered (dead, without the
- * permission, or code 100 on it); `refused` when it says no to us; everything unknown is `doubt`.
+ * Reads any answer that hands out a token. `declined`: Meta refuses the given token (dead, without the permission, or code 100);
+ * `refused`: it refuses us; anything unknown is `doubt`.
  */
 export function readTokenResponse(answer: GraphResponse): TokenResponse {
   if (answer.kind !== 'ok') return readNotIssued(answer);

@@ -8,12 +8,12 @@ export type Failure =
   | { readonly kind: 'doubt'; readonly reason: MetaDoubt }
   | { readonly kind: 'refused'; readonly reason: MetaRefusal }
   | { readonly kind: 'dead'; readonly reason: DeathReason }
-  /** The token lives and may not do this. */
+  /** The token works but may not do this. */
   | { readonly kind: 'permission' }
-  /** Code 100 with nothing that names what is wrong: its meaning depends on the call. */
+  /** Code 100 without a cause: its meaning depends on the call. */
   | { readonly kind: 'parameter' };
 
-/** What a failed answer means. Every answer that we do not know is a doubt, never a dead token. */
+/** Interprets a failed answer. An unknown answer is doubt, never a dead token. */
 export function failureOf(answer: FailedGraphResponse): Failure {
   switch (answer.kind) {
     case 'unanswered':
@@ -78,7 +78,7 @@ export function classify(error: GraphError): Failure {
       return refused('blocked-by-policy');
     case 415:
       return refused('two-factor-required');
-    // About the redirect address, which only a code's exchange has: its reader knows. The others are answered so for want of one.
+    // About the redirect address, which only the exchange of a code has; its reader handles it.
     case 191:
     case 2500:
       return refused('request-refused');
@@ -87,7 +87,7 @@ export function classify(error: GraphError): Failure {
   }
 }
 
-/** Codes 1 and 2 are failures of Meta's own, "possibly temporary", unless Meta says that this one is not. */
+/** Codes 1 and 2 are Meta's own failures, "possibly temporary", unless Meta says otherwise. */
 function ofMetas({ transient }: GraphError): Failure {
   return doubt(transient === false ? 'meta-error-unknown' : 'meta-unavailable');
 }
@@ -145,7 +145,7 @@ export function deathBySession(error: GraphError): DeathReason | undefined {
   return undefined;
 }
 
-/** True for an error that may be gone in a moment, so that asking again is worth it. */
+/** True for an error that may pass in a moment, so a retry is worthwhile. */
 export function isTransient(answer: GraphResponse): boolean {
   if (answer.kind === 'ok') return false;
   if (answer.kind === 'unanswered') return MAY_PASS.has(answer.reason);
@@ -154,7 +154,7 @@ export function isTransient(answer: GraphResponse): boolean {
   return isDoubt(answer, 'meta-unavailable');
 }
 
-/** True when Meta asks us to slow down: asking again makes it worse unless Meta says when. */
+/** True if Meta asks us to slow down: a retry makes it worse unless Meta says when. */
 export function isRateLimited(answer: GraphResponse): boolean {
   return answer.kind !== 'ok' && isDoubt(answer, 'meta-rate-limited');
 }

@@ -14,7 +14,7 @@ export const Time = wholeNumber(0, LATEST_TIME);
 
 const LONGEST_LIFETIME = 3650 * DAY;
 
-/** A token, which can be one only as printable ASCII without spaces, 10 to 4096 characters. */
+/** A token: printable ASCII without spaces, 10 to 4096 characters. */
 export const AccessToken = v.pipe(
   v.string(),
   v.regex(/^[\x21-\x7e]{10,4096}$/),

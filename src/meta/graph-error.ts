@@ -30,14 +30,16 @@ export function readGraphError(value: unknown): GraphError {
   return present({ ...error, message: quotable(words) });
 }
 
-/** Phrases of more than one cause: Meta's sentence says more than they do. */
+/** Phrases with several causes: Meta's full sentence says more. */
 const VAGUE: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
   'session-ended',
   'application-unknown',
   'unsupported-request',
 ]);
 
-/** What an error says to whoever uses an app: often the only sentence that names the cause. Translated, so it is quoted and not read. */
+/**
+ * An error's text for the app's users, often the only one that names the cause. It is translated, so it is quoted and not parsed.
+ */
 function saidToUser(text: string, title = '', words = ''): string {
   return [title, words]
     .filter((part) => !text.includes(part))
@@ -45,7 +47,7 @@ function saidToUser(text: string, title = '', words = ''): string {
     .join(' ');
 }
 
-/** The numbers of an error that may be shown. `status` is that of the HTTP answer it came in. */
+/** The parts of an error that may be shown. `status` is that of the HTTP answer it came in. */
 export function traceOf(error: GraphError, status: number | undefined): MetaTrace {
   const { code, subcode, type, traceId, message, permissions } = error;
   return present({ status, code, subcode, type, traceId, message, permissions });
@@ -100,7 +102,7 @@ const PHRASES: readonly (readonly [Phrase, RegExp])[] = [
   ['business-management-wanted', /Requires business_management permission/i],
   // Meta's guide documents the refusal, not its words: developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens.
   ['must-expire', /set_token_expires_in_60_days|must (use|be|have|set)\b.*\bexpir/i],
-  // Reported of Instagram and Threads, flat and without a code of their own.
+  // Reported for Instagram and Threads, flat and without a code of their own.
   ['code-not-found', /Matching code was not found/i],
   ['app-of-other-platform', /Invalid platform app/i],
   ['redirect-uri-not-listed', /redirect.?URI does not match registered/i],
@@ -196,7 +198,7 @@ function permissionsIn(text: string): readonly string[] | undefined {
 
 const LONGEST_QUOTE = 300;
 
-/** A text of Meta's without what may be a credential, or the address of one: only words and numbers of a sentence stay. */
+/** Meta's text without anything that may be a credential or its address: only a sentence's words and numbers stay. */
 function quotable(text: string): string | undefined {
   const line = text.slice(0, 4 * LONGEST_QUOTE).replace(/\S{8,}/gu, (word) => (isWord(word) ? word : '…'));
   const quote = [...line].slice(0, LONGEST_QUOTE).join('').trim();

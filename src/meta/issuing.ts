@@ -1,4 +1,4 @@
-// What makes tokens, loaded on the day that one is due.
+// The code that gets new tokens, loaded only when one is due.
 export { mintClientToken } from './client-code.js';
 export { exchangeToken } from './exchange.js';
 export { derivePageToken } from './page-token.js';

@@ -13,7 +13,7 @@ type Me =
   | { readonly kind: 'known'; readonly id: string; readonly name?: string }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly trace: MetaTrace };
 
-/** Asks whose token this is. Source: Meta, Graph API reference, `/me`. */
+/** Reads whose token this is. Source: Meta, Graph API reference, `/me`. */
 export async function askMe(client: MetaClient, token: Secret, proof?: Secret): Promise<Me> {
   return readMe(
     await client.request({

@@ -17,9 +17,8 @@ type Permissions =
   | { readonly kind: 'failed'; readonly failure: Failure; readonly trace: MetaTrace };
 
 /**
- * Asks what a person granted and declined. For the tokens of users and system users; `proof` is the `appSecretProof` of
- * the token, for apps that require it.
- * Source: Meta, Graph API reference, User, `permissions`.
+ * Reads what a person granted and declined. For the tokens of users and system users; `proof` is the `appSecretProof` of the token,
+ * for apps that require it. Source: Meta, Graph API reference, User, `permissions`.
  */
 export async function grantedPermissions(
   client: MetaClient,
@@ -35,7 +34,7 @@ export async function grantedPermissions(
   );
 }
 
-/** Reads `{"data": [{"permission", "status"}]}`; a status that we do not know counts for nothing. */
+/** Reads `{"data": [{"permission", "status"}]}`; an unknown status is ignored. */
 export function readPermissions(answer: GraphResponse): Permissions {
   const { trace } = answer;
   if (answer.kind !== 'ok') return { kind: 'failed', failure: failureOf(answer), trace };

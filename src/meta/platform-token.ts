@@ -85,9 +85,9 @@ export function readLengthening(answer: GraphResponse): TokenResponse<LengthenDe
 }
 
 /**
- * Reads Instagram's or Threads' answer to a refresh: `{"access_token", "token_type", "expires_in"}`. An error that says nothing
- * known, such as "Unsupported request - method type: get" (100) or "An unknown error" (1), is a no all the same: it has been met with
- * tokens of an hour and of another kind, day after day until they died.
+ * Reads Instagram's or Threads' answer to a refresh: `{"access_token", "token_type", "expires_in"}`. An unknown error, such as
+ * "Unsupported request - method type: get" (100) or "An unknown error" (1), counts as a refusal too: tokens of an hour and of
+ * another kind got it day after day until they died.
  */
 export function readRefresh(answer: GraphResponse): TokenResponse {
   const { trace } = answer;
@@ -101,13 +101,13 @@ export function readRefresh(answer: GraphResponse): TokenResponse {
     : response;
 }
 
-/** Code 2 and a status of 500 say that it may pass; code 1 is also what a platform says of a token that it will never refresh. */
+/** Code 2 and a status of 500 may pass; code 1 also comes for a token that the platform will never refresh. */
 function saysNothing({ code, transient }: GraphError, doubt: MetaDoubt, { status = 0 }: MetaTrace): boolean {
   if (doubt === 'meta-error-unknown') return true;
   return doubt === 'meta-unavailable' && code === 1 && transient !== true && status < 500;
 }
 
-/** Asks for the name of the account, for a person's eyes only. Undefined where the platform does not tell it. */
+/** Reads the account's name, for display only. Undefined if the platform does not give it. */
 export async function askUsername(
   client: MetaClient,
   platform: OtherPlatform,

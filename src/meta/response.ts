@@ -37,7 +37,7 @@ export type GraphResponse =
 
 export type FailedGraphResponse = Exclude<GraphResponse, { kind: 'ok' }>;
 
-/** What Meta's error says: in numbers, and in one of our words where only its text tells. */
+/** Meta's error: its codes, and our own term if only its text names the cause. */
 export interface GraphError {
   readonly code?: number;
   readonly subcode?: number;
@@ -50,11 +50,11 @@ export interface GraphError {
   readonly says?: Phrase;
   /** Permissions that the text names. */
   readonly permissions?: readonly string[];
-  /** A text that is none of ours, without whatever may be a credential: Meta's messages can echo a token. */
+  /** Meta's text without anything that may be a credential: Meta's messages can echo a token. */
   readonly message?: string;
 }
 
-/** A text of Meta's that decides something no code decides. */
+/** A text from Meta that decides where no code does. */
 export type Phrase =
   | CodeProblem
   | 'input-token-of-other-app'

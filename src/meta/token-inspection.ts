@@ -71,7 +71,7 @@ export function readDebugData(body: unknown): DebugData | undefined {
   return read.success ? read.output.data : undefined;
 }
 
-/** What the data says of a token of this kind. Zero means never only on a valid token: it was recorded on dead ones too. */
+/** The facts about a token of this kind. Zero means "never" only on a valid token: dead ones have it too. */
 export function factsOf(kind: TokenKind, data: DebugData): TokenFacts {
   const ends = (time: EpochSeconds | undefined): Expiry => {
     if (time === 0) return data.is_valid ? 'never' : 'unknown';
@@ -121,7 +121,7 @@ function hasEnded(data: DebugData, at: EpochSeconds): boolean {
   return end !== 0 && end <= at;
 }
 
-/** A shape that we do not know changes nothing. */
+/** An unknown shape changes nothing. */
 export function unintelligible(answer: GraphResponse): Inspection {
   const reason = answer.kind === 'error' ? 'meta-error-unknown' : 'meta-unintelligible';
   return present({ kind: 'doubt', reason, at: answer.at, trace: answer.trace });
@@ -156,7 +156,7 @@ function isSessionCode(code: number | undefined): boolean {
   return ofSessions.includes(code);
 }
 
-/** Reads the data of a token that is not valid; `facts` are what it says besides. */
+/** Reads the data of an invalid token; `facts` are its other contents. */
 export function readDeath(
   answer: GraphResponse,
   data: DebugData,
@@ -166,7 +166,7 @@ export function readDeath(
   const error = readGraphError(data.error);
   const trace = { ...answer.trace, ...traceOf(error, answer.trace.status) };
   const failure = classify(error);
-  // What else may be refused speaks of the caller, at the top level.
+  // Other refusals are about the caller, at the top level.
   if (failure.kind === 'refused' && (failure.reason === 'app-disabled' || failure.reason === 'app-deleted')) {
     return { kind: 'refused', reason: failure.reason, at, trace };
   }
