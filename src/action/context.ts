@@ -5,7 +5,7 @@ import { readRepository, readServiceUrl } from '../inputs/values.js';
 import { programCommand, programSource } from '../messages/command.js';
 import { present } from '../token/present.js';
 
-/** What is used of the toolkit's `context`. */
+/** The part of the toolkit's `context` that is used. */
 export type EventContext = Pick<typeof context, 'eventName' | 'payload'>;
 
 /** Reads the event, which has no name outside GitHub Actions. A payload that is no object is empty. */
@@ -16,7 +16,7 @@ export function readEvent({ eventName, payload }: EventContext): TriggeringEvent
   };
 }
 
-/** The pages of the very version that runs. A local action (`uses: ./`) has none. */
+/** The docs of the running version. A local action (`uses: ./`) has none. */
 function readDocsUrl(env: NodeJS.ProcessEnv, serverUrl: string): string | undefined {
   const { GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
   const isSane = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]{1,100}$/.test(ref);
@@ -34,7 +34,7 @@ function readActivity(repository: unknown): RunContext['activity'] {
 }
 
 /**
- * Where this run takes place.
+ * The context of this run.
  * @throws InputError when the environment is not that of a GitHub Actions run.
  */
 export function readRunContext(env: NodeJS.ProcessEnv, { payload }: TriggeringEvent): RunContext {

@@ -1,3 +1,3 @@
-// In a module of its own: what waits at its top is read twice, once by the parser and once when it is run.
+// In a module of its own: V8 parses a module with a top-level await twice.
 const { main } = await import(/* webpackMode: "eager" */ './main.js');
 await main();

@@ -3,7 +3,7 @@ import { daysLeft, knownEnd, reportEntry } from '../refresh/report-entry.js';
 import { OUTCOMES } from '../token/outcome.js';
 import type { TokenReport } from '../token/report.js';
 
-/** The report whose outcome is the most severe; of several, the one that ends first. */
+/** The report with the most severe outcome; among equals, of the token that ends first. */
 export function mostSevereReport(reports: readonly TokenReport[]): TokenReport | undefined {
   return [...reports].sort(
     (one, other) =>
@@ -11,7 +11,7 @@ export function mostSevereReport(reports: readonly TokenReport[]): TokenReport |
   )[0];
 }
 
-/** The action's outputs by name. With several tokens they speak of the most severe. */
+/** The action's outputs by name. With several tokens, those of the most severe. */
 export function outputsOf(reports: readonly TokenReport[]): Readonly<Record<string, string>> {
   const mostSevere = mostSevereReport(reports);
   if (mostSevere === undefined) return {};

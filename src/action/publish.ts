@@ -49,7 +49,7 @@ export async function publish(
   if (reports.some(({ outcome }) => fails(outcome))) runner.fail();
 }
 
-/** When GitHub will switch the schedule off, if that is near. A quiet day of one token asks nobody for it. */
+/** When GitHub will disable the schedule, if that is near. Not requested on a quiet day of one token. */
 async function scheduleToSave(
   reports: readonly TokenReport[],
   services: Services,

@@ -37,11 +37,11 @@ export async function runAction(
     const location = readRunContext(env, event);
     const options = await readInputs(runner.input, location.repository);
     maskCredentials(options, runner);
-    // GitHub's runner sets it with debug logging, and else drops such lines.
+    // GitHub's runner sets it with debug logging, and drops such lines otherwise.
     await run(options, location, runtime, runner, env.RUNNER_DEBUG === '1');
   } catch (error) {
     if (error instanceof InputError) return refuse(runner, error.code, error.message, error.hint);
-    // The message of an error that we did not foresee may hold anything; its type and place in our code may not.
+    // An unexpected error's message may contain anything, but its type and place in our code are safe.
     const { name, frames } = describeDefect(error);
     runner.debug(frames);
     refuse(
@@ -72,13 +72,13 @@ async function run(
       runner.exportVariable(name, token.reveal());
     },
   });
-  // Without a place for its successor, a token must not be exchanged.
+  // A token must not be exchanged if the new one cannot be stored.
   if (options.mode === 'refresh' && services.secrets === undefined)
     throw new TypeError('A run that writes secrets needs what may write them');
   // A cancelled run leaves no token of the App behind. Without an App it ends at once.
   const keep = options.secretsApp === undefined ? undefined : runner.beforeCancel(() => services.close());
   try {
-    // What the summary of many tokens asks GitHub in the end needs no round trip of its own.
+    // Started early: the summary of many tokens needs it, without a round trip of its own.
     if (options.configs.length > 1) services.activity(true).catch(() => {});
     const runToken = withProgress(options.configs.length, await tokenRun(options, services), logger.line);
     const [reports, { publish }] = await Promise.all([
@@ -94,7 +94,7 @@ async function run(
 
 const loadAnswers = () => import('./answers.js');
 
-/** What is done with each token. A daily run does not load what a person's login needs. */
+/** Loads the code for each token; a daily run does not load that of a login. */
 async function tokenRun(
   { mode, login }: RunOptions,
   services: Services,
@@ -104,7 +104,7 @@ async function tokenRun(
   return (config) => reauthorizeToken(config, login, services);
 }
 
-/** Before anything else is printed: what the runner already hides as a secret, and what it cannot know. */
+/** Masks, before anything else is printed, both the runner's secrets and those it cannot know. */
 function maskCredentials(
   { configs, secretsToken, secretsApp, githubToken, heartbeatUrl, clientToken, login }: RunOptions,
   runner: Runner,
@@ -118,20 +118,20 @@ function maskCredentials(
     login?.kind === 'code' ? login.code : undefined,
     ...configs.flatMap(({ token, app, platformApp }) => [token, app?.secret, platformApp?.secret]),
   ].flatMap((credential) => (credential === undefined ? [] : [credential.reveal()]));
-  // The app access token is made of both; its tail would be hidden, its encoded form would not.
+  // The app access token contains both; the masks would hide its tail, but not its encoded form.
   const appTokens = configs.flatMap(({ app }) =>
     app === undefined ? [] : [`${app.id}|${app.secret.reveal()}`, `${app.id}%7C${app.secret.reveal()}`],
   );
   // The runner masks line by line, and knows only the lines that the stored key has.
   const keyLines = secretsApp?.privateKey.reveal().match(/^[\w+/=]{9,}$/gm) ?? [];
-  // What holds an error in place of a code is no secret, and its words are to be told.
+  // A response with an error instead of a code is no secret, and its text is shown.
   const isError = login?.kind === 'failure' && login.reason !== 'login-unreadable';
   const pasted = isError ? '' : runner.input('authorization-response');
   const values = [...credentials, ...appTokens, ...keyLines, ...(pasted === '' ? [] : [pasted])];
   for (const value of new Set(values)) runner.mask(value);
 }
 
-/** The toolkit reads the event's file when it is loaded, and throws what it meets there. */
+/** The toolkit reads the event's file when it is loaded, and may throw. */
 function unreadableEvent(): never {
   throw new InputError(
     'GITHUB_EVENT_PATH',

@@ -3,11 +3,11 @@ import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import type { Redactor } from '../net/redaction.js';
 
-/** The runner, as this action talks to it. */
+/** The runner, as this action uses it. */
 export interface Runner {
   /** The trimmed value of an input; empty when it is not set. */
   input(name: string): string;
-  /** Asks the runner to hide a value in the log from here on. Says nothing where no runner listens. */
+  /** Asks the runner to mask a value in the log from here on. Prints nothing outside a runner. */
   mask(value: string): void;
   line(text: string): void;
   debug(text: string): void;
@@ -20,13 +20,14 @@ export interface Runner {
   summarize(markdown: string): void;
   fail(): void;
   /**
-   * Has something done before a cancelled run ends, for which there are seconds: a runner sends SIGINT, SIGTERM 7.5 seconds later, and
-   * kills after 2.5 more (docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation). Returns how to take it back.
+   * Runs a function before a cancelled run ends, which has only seconds: a runner sends SIGINT, SIGTERM 7.5 seconds later, and
+   * kills after 2.5 more (docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation). Returns a function
+   * that cancels it.
    */
   beforeCancel(work: () => Promise<void>): () => void;
 }
 
-/** What is missing where a file of the runner's could not be written. */
+/** What is lost if a runner's file cannot be written. */
 const MISSED = {
   GITHUB_OUTPUT: 'later steps get no outputs',
   GITHUB_STEP_SUMMARY: 'the run has no summary',
@@ -43,7 +44,7 @@ const CANCEL_MS = 5000;
 export function createRunner(env: NodeJS.ProcessEnv): Runner {
   const isListening = env.GITHUB_ACTIONS === 'true';
   const unwritable = new Set<string>();
-  /** What was done stands, whoever may not read of it: a file of the runner's that cannot be written is a warning, once. */
+  /** The work is done, so a runner's file that cannot be written is only a warning, once. */
   const writing = (name: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY', write: () => void): void => {
     if (unwritable.has(name)) return;
     try {
@@ -72,10 +73,10 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
     },
     output: (name, value) => writing('GITHUB_OUTPUT', () => core.setOutput(name, value)),
     exportVariable: (name, value) => {
-      // The toolkit would print the value, in a command that runners no longer know.
+      // The toolkit would print the value, in a command that runners no longer support.
       if (!env.GITHUB_ENV) throw new Error('GITHUB_ENV is missing');
       core.exportVariable(name, value);
-      // For later steps, and not for this one.
+      // For later steps, not for this one.
       delete process.env[name];
     },
     // Not by core.summary: its module is as long as all the rest of the toolkit that is used here, and read at every start.
@@ -103,7 +104,7 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
   };
 }
 
-/** A runner that learns what it is asked to hide, and is told nothing with a credential in it. */
+/** A runner whose masked values are redacted from everything that it is given. */
 export function redactRunner(runner: Runner, { learn, redact }: Redactor): Runner {
   return {
     ...runner,

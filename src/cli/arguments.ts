@@ -6,7 +6,7 @@ import {
 } from '../inputs/credentials.js';
 import { InputError } from '../inputs/options.js';
 
-/** Options that people try, and where that secret belongs instead. */
+/** Options that people try for secrets, and where each belongs instead. */
 const SECRET_OPTIONS: Readonly<Record<string, string>> = {
   'app-secret': 'META_APP_SECRET',
   'client-secret': 'META_APP_SECRET',

@@ -2,8 +2,7 @@ import { InputError } from '../inputs/options.js';
 import type { Channel, Terminal } from './terminal.js';
 
 /**
- * What a person answers, read. An answer that is none is told with its reason, and the same question is asked again: whoever mistypes
- * loses nothing of what was said before.
+ * Asks and parses the answer. An invalid answer is reported and the question repeated, so that a typo loses no earlier answer.
  * @throws Cancelled
  */
 export async function askUntilRead<T>(

@@ -2,14 +2,14 @@ import { Option } from 'commander';
 import type { Command } from './context.js';
 import * as option from './options.js';
 
-/** What the command line knows of a command before it runs. Its own module is loaded only then. */
+/** A command's definition. Its module is loaded only when it runs. */
 export interface CommandDefinition {
   readonly name: string;
   readonly summary: string;
   readonly options: () => readonly Option[];
-  /** It plays in a made-up world and touches nothing of anybody's. */
+  /** It runs against the sandbox and touches nothing real. */
   readonly isRehearsal?: true;
-  /** What it does, and the line to type. */
+  /** A description and the command line. */
   readonly examples: readonly (readonly [what: string, line: string])[];
   /** Every option may be missing: a command says itself what it cannot do without. */
   readonly load: () => Promise<Command<Record<string, never>>>;

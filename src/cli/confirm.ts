@@ -3,7 +3,7 @@ import { refuseMissing, yesNeeded } from './missing.js';
 import type { Terminal } from './terminal.js';
 
 /**
- * Asks before something is written; Enter says yes, as the command itself did. Without a terminal, only --yes says so.
+ * Asks before something is written; Enter means yes. Without a terminal, only --yes agrees.
  * @throws Cancelled when the answer is no; InputError when nobody can be asked
  */
 export async function confirmWrite(

@@ -3,7 +3,7 @@ import type { Redactor } from '../net/redaction.js';
 import type { Interruption } from './interruption.js';
 import type { Terminal } from './terminal.js';
 
-/** The world that the command line is started in. */
+/** The environment that the command line runs in. */
 export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
   readonly terminal: Terminal;
@@ -13,10 +13,10 @@ export interface Surroundings {
   readonly programFile: string;
 }
 
-/** All that a command may touch. Neither terminal nor network passes a credential on that the program has met. */
+/** Everything that a command may use. Neither terminal nor network lets a known credential out. */
 export interface CommandContext extends Surroundings, Redactor {}
 
 export type ExitCode = number;
 
-/** What a command's module does with its options. Rejects with `InputError` or `Cancelled` for the frame to tell. */
+/** Runs a command. Rejects with `InputError` or `Cancelled`, which `program.ts` reports. */
 export type Command<Options> = (options: Options, context: CommandContext) => Promise<ExitCode>;

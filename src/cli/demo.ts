@@ -14,7 +14,7 @@ interface DemoOptions {
 const ABOUT =
   'The action runs as on GitHub, once a day. Meta and GitHub are local stand-ins, and the clock is moved forward. The secret is shown as this GitHub decrypts it. Quiet days are left out.';
 
-/** Plays a token's life and prints its timeline. Exits with 1 when it did not go as expected, so it is a check too. */
+/** Runs a token's life and prints its timeline. Exits with 1 if it did not go as expected, so it serves as a check too. */
 export async function demo(options: DemoOptions, context: CommandContext): Promise<ExitCode> {
   const actionFile = await builtAction(context.programFile, options.action);
   const { out } = context.terminal;
@@ -32,7 +32,7 @@ export async function demo(options: DemoOptions, context: CommandContext): Promi
         if (day === undefined) return;
         for (const line of dayLines(day, days.at(-1), out)) out.line(line);
         days.push(day);
-        // What follows would only be wrong for the same reason.
+        // The following days would fail for the same reason.
         if (day.faults.length > 0) return;
       }
     }),

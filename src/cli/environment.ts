@@ -5,7 +5,7 @@ import type { PlatformApp } from '../token/config.js';
 import type { Platform } from '../token/platform.js';
 import type { Secret } from '../token/secret.js';
 
-/** How the variables of each platform's app begin: `META_APP_ID`, `META_APP_SECRET`. */
+/** The prefix of the variables of each platform's app: `META_APP_ID`, `META_APP_SECRET`. */
 export const APP_VARIABLES: Readonly<Record<Platform, string>> = {
   facebook: 'META_APP',
   instagram: 'INSTAGRAM_APP',
@@ -16,7 +16,7 @@ const OF_GITHUB = ['GH_TOKEN', 'GITHUB_TOKEN'] as const;
 const OF_SERVERS = ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'] as const;
 type TokenVariable = (typeof OF_GITHUB | typeof OF_SERVERS)[number];
 
-/** What the environment gives every command. What is not set is undefined. */
+/** The environment's values for every command; undefined if not set. */
 export interface CliEnvironment {
   /** Each platform's own app. */
   readonly apps: Readonly<Record<Platform, PlatformApp>>;

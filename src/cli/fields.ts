@@ -34,7 +34,7 @@ export function commandFields(flags: Flags, environment: CliEnvironment, file?: 
   };
 }
 
-/** The same fields, with some values set whatever else says. */
+/** The same fields with some values overridden. */
 export function fixedFields(fields: Fields, fixed: Readonly<Partial<Record<InputName, Field>>>): Fields {
   return { ...fields, text: (name, platform) => fixed[name] ?? fields.text(name, platform) };
 }

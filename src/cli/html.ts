@@ -4,7 +4,7 @@ import { html, raw } from 'hono/html';
 /** HTML whose texts are escaped. */
 export type Html = ReturnType<typeof html>;
 
-/** A whole document. It asks no other address for anything, an icon included. `head`: what else stands there. */
+/** A whole document. It loads nothing from other addresses, not even an icon. `head`: additional elements. */
 export function htmlDocument({
   title,
   style,
@@ -61,7 +61,7 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** How a page looks that says one thing in a browser while a command waits. */
+/** The style of a browser page shown while a command waits. */
 export const CARD_STYLE = `
 :root { --ground: #f3f4f6; --card: #fff; --text: #1c2024; --quiet: #5b6470; --line: #dfe3e8; --good: #17783a; --bad: #b3261e; --busy: #2459c9; }
 @media (prefers-color-scheme: dark) {

@@ -16,5 +16,5 @@ const exitCode = await runCommandLine(commandArguments, {
   programFile: process.argv[1] ?? '',
   runtime: createRuntime(env),
 });
-// What could not be printed has made it 1 before.
+// It is 1 already if output could not be printed.
 process.exitCode ||= exitCode;

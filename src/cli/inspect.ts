@@ -12,12 +12,12 @@ import { refuseMissing } from './missing.js';
 import { ownCommand } from './own-address.js';
 import { runToken } from './run-token.js';
 
-/** Stands for the repository, where GitHub is not asked about anything. */
+/** A placeholder for the repository, because GitHub is not called. */
 const NO_REPOSITORY = 'no/repository';
 
 /**
- * Tells what Meta knows of a token, and what `refresh` would do with it. A dry run that sees nothing of GitHub: it asks Meta
- * alone and changes nothing. Exits as the action would.
+ * Shows what Meta knows about a token, and what `refresh` would do with it. A dry run without GitHub: it asks only Meta and changes
+ * nothing. Exits as the action would.
  */
 export async function inspect(flags: Flags, context: CommandContext): Promise<ExitCode> {
   const { terminal, runtime } = context;

@@ -14,8 +14,8 @@ const STORED_WITHIN_SECONDS = 600;
 const SHORT_LIFE_SECONDS = 2 * HOUR;
 
 /**
- * The run of a token that is kept on this computer and not by GitHub. It steps aside where GitHub's copy was written after the
- * token was issued, or nobody tells when that was: nobody can read that copy, and it may be a newer one.
+ * The run of a token kept on this computer and not on GitHub. It steps aside if GitHub's copy was written after the token was
+ * issued, or if the time of issue is unknown: that copy cannot be read and may be newer.
  */
 export async function refreshLocalToken(
   config: TokenConfig,
@@ -35,7 +35,7 @@ export async function refreshLocalToken(
     : runToken(config, mode, { ...services, meta: lookedAt(services.meta, config, looked) });
 }
 
-/** Meta does not tell it of the tokens of an hour or two that a login brings: those are new. */
+/** Meta gives no time of issue for the short-lived tokens of a login: those are new. */
 function earliestIssue(inspection: Inspection): EpochSeconds | undefined {
   const facts = knownFacts(inspection);
   if (facts?.issuedAt !== undefined || inspection.kind !== 'alive') return facts?.issuedAt;
@@ -50,7 +50,7 @@ function mayWrite(config: TokenConfig, inspection: Inspection): boolean {
   return otherLocations(config).length > 0 || planToken(inspection, config.policy).kind === 'exchange';
 }
 
-/** The run's first look at the token has been taken already. */
+/** The token was already inspected. */
 function lookedAt(
   meta: Services['meta'],
   { token: seen }: TokenConfig,

@@ -1,14 +1,14 @@
 import { InputError } from '../inputs/options.js';
 import type { Flags } from './fields.js';
 
-/** Something that a command cannot do without. */
+/** A value that a command requires. */
 export interface Needed {
   /** As it is given: `--app-id`, `META_APP_SECRET`. */
   readonly name: string;
   readonly isGiven: boolean;
   /** Where it is found, or an example. */
   readonly hint: string;
-  /** Said when it is the only one; `is missing.` unless it takes more words. */
+  /** The message if it is the only one; `is missing.` by default. */
   readonly says?: string;
 }
 
@@ -23,7 +23,7 @@ export function yesNeeded({ yes, dryRun }: Flags): Needed {
 }
 
 /**
- * Says at once all that nobody can be asked for.
+ * Reports at once everything missing that nobody can be asked for.
  * @throws InputError naming each
  */
 export function refuseMissing(needed: readonly Needed[]): void {

@@ -39,7 +39,7 @@ export const platform = () => inputOption('platform');
 export const refreshBeforeDays = () => inputOption('refresh-before-days');
 export const warnBeforeDays = () => inputOption('warn-before-days');
 export const expectedUserId = () => inputOption('expected-user-id');
-/** May be given several times; each is a line of the value. */
+/** Repeatable; each occurrence is a line of the value. */
 export const target = () =>
   new Option(
     '--target <place>',

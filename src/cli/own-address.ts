@@ -9,7 +9,7 @@ import { outputOf } from './process.js';
 const NAME = 'refresh-meta-token';
 const LONGEST_MS = 5_000;
 
-/** What this program was told and where it lies. */
+/** The program's options and its own location. */
 interface OwnAddressGiven {
   /** `--action OWNER/NAME@REF` */
   readonly action?: string | undefined;
@@ -21,7 +21,7 @@ interface OwnAddressGiven {
 }
 
 /**
- * Where this program can be got from; undefined for a copy that does not say.
+ * Where to get this program; undefined for a copy that does not say.
  * @throws InputError for an --action that is none
  */
 export async function findOwnAddress(given: OwnAddressGiven): Promise<ProgramSource | undefined> {
@@ -42,7 +42,7 @@ export async function findOwnAddress(given: OwnAddressGiven): Promise<ProgramSou
   });
 }
 
-/** The command that starts this program on anybody's computer, or on this one where nobody else could get it. */
+/** The command that starts this program on any computer, or only on this one if its source is unknown. */
 export async function ownCommand(
   { env, programFile }: Pick<OwnAddressGiven, 'env' | 'programFile'>,
   host = 'github.com',
@@ -93,7 +93,7 @@ async function clonedFrom(root: string): Promise<RemoteRepository | undefined> {
   return found && { ...found, ...present({ ref: commit }) };
 }
 
-/** What git says in a folder; undefined where it says nothing. */
+/** git's output in a folder; undefined if it fails or prints nothing. */
 export async function git(folder: string, ...words: readonly string[]): Promise<string | undefined> {
   try {
     const printed = await outputOf('git', ['-C', folder, ...words], { timeout: LONGEST_MS });

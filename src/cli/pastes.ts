@@ -1,7 +1,7 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 
-/** Lines of one paste follow each other within this time; a person takes longer. */
+/** The lines of a paste follow each other within this time; typing takes longer. */
 const TOGETHER_MS = 60;
 
 /**
@@ -28,7 +28,7 @@ export async function* pastesIn(lines: AsyncIterable<string>): AsyncGenerator<st
       yield paste.join('\n');
     }
   } finally {
-    // A reader that waits for a line ends with its signal, not before: nobody waits for it here.
+    // A reader that waits for a line ends only with its signal, so nothing awaits it here.
     void reader.return?.();
   }
 }
@@ -47,7 +47,7 @@ async function soon<T>(promise: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** Whether a text that begins as JSON does has not come to its last bracket. */
+/** Whether a text that begins like JSON is not complete yet. */
 export function isUnfinishedJson(text: string): boolean {
   if (!text.trimStart().startsWith('{')) return false;
   const brackets = text.replace(/"(?:[^"\\]|\\.)*"?/gs, '').match(/[{}]/g) ?? [];
@@ -57,7 +57,7 @@ export function isUnfinishedJson(text: string): boolean {
 /** What is typed on a terminal, for a prompt that ends at the first line end. */
 export interface TypedInput {
   readonly input: Readable;
-  /** Gives the terminal back. */
+  /** Releases the terminal. */
   end(): void;
 }
 

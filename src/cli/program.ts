@@ -41,7 +41,7 @@ export async function runCommandLine(
   }
 }
 
-/** Whether the command touches nothing of anybody's. */
+/** Whether the command touches nothing real. */
 export function isRehearsal([name]: readonly string[]): boolean {
   return COMMANDS.some((command) => command.isRehearsal && command.name === name);
 }
@@ -79,13 +79,13 @@ async function parse(commandArguments: readonly string[], context: CommandContex
   const asked = commandArguments.length === 0 ? ['--help'] : [...commandArguments];
   const [first, topic = ''] = asked;
   const isUnknown = topic !== '' && topic !== 'help' && !COMMANDS.some(({ name }) => name === topic);
-  // Of a command that is not there, commander's help is the list of all of them, and no word of why.
+  // For an unknown command, commander's help lists all commands without saying why.
   if (first === 'help' && isUnknown) asked.shift();
   await program.parseAsync(asked, { from: 'user' });
   return exitCode;
 }
 
-/** Inside GitHub Actions, a command runs where the action would. A rehearsal touches nothing of anybody's. */
+/** Inside GitHub Actions, a command runs only on the action's events. A rehearsal touches nothing real. */
 async function refuseUntrustedEvent(env: NodeJS.ProcessEnv): Promise<void> {
   if (env.GITHUB_ACTIONS !== 'true') return;
   const payload = await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8')
@@ -130,7 +130,7 @@ function tell(error: unknown, { terminal: { notes } }: CommandContext): ExitCode
   return 1;
 }
 
-/** What the system refused to do with a file or folder, in numbers of its own: `cannot mkdtemp /tmp/x (EACCES).` */
+/** The system's refusal for a file or folder, with its error code: `cannot mkdtemp /tmp/x (EACCES).` */
 function fileFailure(error: unknown): string | undefined {
   const { code, syscall, path } = (error ?? {}) as NodeJS.ErrnoException;
   if (code === undefined || syscall === undefined || path === undefined) return undefined;

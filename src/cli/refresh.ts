@@ -34,7 +34,7 @@ import type { Terminal } from './terminal.js';
 import { openTokenFile, type TokenFile } from './token-file.js';
 
 /**
- * The action's job from another CI or cron: the same run, told on the terminal or as the `report` in JSON. Exits as the
+ * Does the action's job from another CI or cron: the same run, reported on the terminal or as the JSON `report`. Exits as the
  * action would.
  */
 export async function refresh(typed: Flags, context: CommandContext): Promise<ExitCode> {
@@ -63,7 +63,7 @@ export async function refresh(typed: Flags, context: CommandContext): Promise<Ex
 
   const { out, notes } = terminal;
   const { host } = gitHubOf(environment.githubServerUrl);
-  // Who reads the issue may be anybody, so that a copy that knows no address leaves its file out.
+  // Anybody may read the issue, so a copy without a public address does not show its path.
   const source = await findOwnAddress({ env: context.env, programFile: context.programFile, host });
   const told = flags.json === true ? notes : out;
   const isToldHere = (alerts: readonly Alert[]) => isAboutWhatWasGiven(alerts, terminal.isInteractive);
@@ -190,7 +190,7 @@ function questionOf({ configs, openIssues }: RunOptions): string {
   return `Refresh ${what} if it is due${where}${openIssues ? ', and keep its issue' : ''}?`;
 }
 
-/** An input is told by the name that it was given under here: `--require`, `META_APP_SECRET`, or its key in the --config file. */
+/** An input's name as given here: `--require`, `META_APP_SECRET`, or its key in the --config file. */
 function inWordsOfCommand(text: string, fields: Fields): string {
   return text.replace(/(?<![\w-])[a-z]+(?:-[a-z]+)+(?![\w-])/g, (word) => {
     const input = INPUT_NAMES.find((one) => one === word);

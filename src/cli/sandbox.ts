@@ -70,7 +70,7 @@ export async function sandbox(options: SandboxOptions, context: CommandContext):
   return 0;
 }
 
-/** What to do next, for somebody who came to try. */
+/** The next steps for somebody who tries it out. */
 function hints(
   page: string,
   commands: readonly string[],

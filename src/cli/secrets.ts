@@ -5,9 +5,9 @@ import type { Secret } from '../token/secret.js';
 import { askUntilRead } from './ask.js';
 import type { Terminal } from './terminal.js';
 
-/** A secret that a command cannot do without. */
+/** A secret that a command requires. */
 interface SecretWanted {
-  /** What the environment gave. */
+  /** The environment's value. */
   readonly given: Secret | undefined;
   /** The environment variable it belongs in: `META_APP_SECRET`. */
   readonly variable: string;
@@ -20,7 +20,7 @@ interface SecretWanted {
 }
 
 /**
- * A secret from standard input where that was asked for, else from the environment, else from a prompt that does not show it.
+ * Reads a secret from standard input if requested, else from the environment, else from a hidden prompt.
  * @throws InputError when it is nowhere and nobody can be asked; Cancelled
  */
 export async function requireSecret(wanted: SecretWanted, terminal: Terminal): Promise<Secret> {

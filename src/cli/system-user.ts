@@ -39,10 +39,10 @@ export async function systemUser(flags: Flags, context: CommandContext): Promise
   }
 }
 
-/** The token to be made. */
+/** The token to create. */
 interface MintRequest {
   readonly systemUserId: string;
-  /** Absent where a person is still to be asked. */
+  /** Absent until a person is asked. */
   readonly scopes: readonly string[] | undefined;
   readonly sixtyDays: boolean;
 }
@@ -133,7 +133,7 @@ async function mintAndStore(
   const consent = { anyKind: true, anyUser: config.policy.expectedUserId === undefined };
   const needed = scopesLost([], observed.token, config.policy, consent);
   const scopes = await mintScopes(request, needed, context);
-  // A token that could not be stored is not made.
+  // No token is created that could not be stored.
   const lost = needed.filter((scope) => !scopes.includes(scope));
   if (lost.length > 0) throw stopForScopes(lost, unmintedHint(lost, scopes));
   const kind = request.sixtyDays ? 'a 60-day' : 'a never-ending';
@@ -186,7 +186,7 @@ async function agreeToUser(
   const named = expectedUserId ?? systemUserId;
   if (userId === named) return;
   const what = otherSystemUser(userId, named);
-  // --yes agrees to writing; who it may be is for a person.
+  // --yes agrees to writing, but only a person can agree to another user.
   const isAgreed =
     userId !== undefined &&
     expectedUserId === undefined &&
@@ -244,7 +244,7 @@ function notMade(response: Exclude<SystemUserTokenResult, { kind: 'issued' }>): 
   }
 }
 
-/** The token was made and is stored nowhere. */
+/** The token was created but not stored. */
 function withLeftover(problem: Problem): Problem {
   return { ...problem, hint: unstoredHint(problem.reason, problem.hint) };
 }

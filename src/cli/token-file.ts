@@ -12,14 +12,14 @@ const EXAMPLE = 'Example: chmod 600 token.txt';
 /** A file that holds one token and is kept up to date. */
 export interface TokenFile {
   readonly token: Secret;
-  /** Whether the disk takes a token now, before one is asked for. @throws InputError */
+  /** Checks that the disk can take a token before one is requested. @throws InputError */
   readonly prove: () => Promise<void>;
-  /** Puts another token in its place, whole or not at all. */
+  /** Replaces the token, atomically. */
   readonly replace: (token: Secret) => Promise<void>;
 }
 
 /**
- * Opens the file that a token is kept in.
+ * Opens a token file.
  * @throws InputError when it cannot be read, when others can read it, or when its folder cannot be written to
  */
 export async function openTokenFile(given: string): Promise<TokenFile> {
@@ -35,7 +35,7 @@ export async function openTokenFile(given: string): Promise<TokenFile> {
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
     throw new InputError(NAME, 'names a file that other users may read or change.', EXAMPLE);
   }
-  // A file is replaced and not written into, so that nothing reads half a token.
+  // The file is replaced, not written into, so that nobody reads half a token.
   await access(path.dirname(file), constants.W_OK).catch(() => {
     throw new InputError(
       NAME,
@@ -74,10 +74,10 @@ async function readToken(file: string): Promise<string> {
   }
 }
 
-/** More than any token is long. */
+/** Longer than any token. */
 const LONGEST = 16_384;
 
-/** Writes as much as a token may be long, none of it a token, and takes it away again. */
+/** Writes a dummy of a token's maximum length, and removes it. */
 async function prove(file: string): Promise<void> {
   const next = nameBeside(file);
   await write(next, file, ' '.repeat(LONGEST_TOKEN))
@@ -98,7 +98,7 @@ async function replace(file: string, text: string): Promise<void> {
   try {
     await write(next, file, text);
     await rename(next, file).catch((error: NodeJS.ErrnoException) => {
-      // A file that is mounted by itself, as into a container, can only be written into.
+      // A file mounted by itself, as in a container, cannot be replaced, only written into.
       if (error.code !== 'EBUSY') throw error;
       return writeInto(file, text);
     });
@@ -111,7 +111,7 @@ function nameBeside(file: string): string {
   return `${file}.${randomBytes(6).toString('hex')}`;
 }
 
-/** Writes a new file for the owner of another, who may be another than the one who runs this. */
+/** Writes a new file with the owner of another, who may differ from the current user. */
 async function write(next: string, file: string, text: string): Promise<void> {
   const { uid, gid } = await stat(file);
   const handle = await open(next, 'wx', 0o600);

@@ -10,7 +10,7 @@ import { kindByPrefix } from './credentials.js';
  */
 export function readAuthorizationResponse(pasted: string): AuthorizationResponse {
   const text = unwrapPasted(pasted);
-  // A browser that lays JSON out adds words of its own.
+  // A browser that formats JSON adds words of its own.
   const json = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
   if (text.startsWith('{') || json.includes('"error')) return readJson(json);
   const address = text.replace(/#.*/s, '').replace(/^code=(?=[\w.~-]+$)/, '');
@@ -58,7 +58,7 @@ export function unwrapPasted(pasted: string): string {
     .trim();
   if (text.startsWith('{')) return text;
   const lines = text.split(/\s*[\r\n]\s*/);
-  // A page of an error has lines of words.
+  // An error page has lines of words.
   const whole = lines.every((line) => !/\s/.test(line)) ? lines.join('') : text;
   return whole.replace(/(?<=[?&]\S*)&(?:amp|#38|#x26);/gi, '&');
 }
@@ -76,7 +76,7 @@ function isByPerson(reason: string | null, words: string | null): boolean {
   return reason ? reason.toLowerCase() === 'user_denied' : words === null || /\bdenied\b/i.test(words);
 }
 
-/** The words of a page that is shown in place of a redirect; a token, a code or an address is none. */
+/** The words of a page shown instead of a redirect; tokens, codes and addresses do not count. */
 function sentenceIn(text: string): string | undefined {
   const words = text.split(/\s+/);
   return words.length > 2
@@ -84,7 +84,7 @@ function sentenceIn(text: string): string | undefined {
     : undefined;
 }
 
-/** A piece of a code that was wrapped into lines: long, and of letters and digits. */
+/** A line of a wrapped code: long, with letters and digits. */
 const MAY_BE_CODE = /^(?=.*\d)(?=.*[A-Za-z]).{8,}$/;
 
 function readJson(text: string): AuthorizationResponse {
@@ -128,7 +128,7 @@ function wordsOf(value: unknown): { readonly errorMessage?: string } {
   return typeof value === 'string' && value !== '' ? { errorMessage: value.slice(0, LONGEST_WORDS) } : {};
 }
 
-/** What an address has and the text of a page has not. */
+/** What distinguishes an address from a page's text. */
 const PARAMETER = /(?:^|[?&])\w+=/;
 const LONGEST_WORDS = 500;
 const LONGEST_WORD = 30;

@@ -6,7 +6,7 @@ import { InputError } from './options.js';
  * where no mask of the runner finds them; and to be a text that only stands for it.
  */
 
-/** A kind of credential, by its shape, and where one of it belongs. */
+/** A kind of credential, by its shape, and where it belongs. */
 export interface CredentialShape {
   readonly what: string;
   readonly input: 'access-token' | 'secrets-token' | 'app-secret' | 'secrets-app-private-key';
@@ -67,10 +67,10 @@ export interface KnownCredential {
   readonly value: string;
 }
 
-/** As many characters of a credential are a piece of it: fewer are in words, too. */
+/** The length of a credential's piece; shorter ones also occur in words. */
 const PIECE = 8;
 
-/** Finds the credential of this run that stands in a text, whole or in pieces, in small or capital letters. */
+/** Finds the credential of this run in a text, whole or in pieces, in upper or lower case. */
 export function findCredentials(
   credentials: readonly KnownCredential[],
 ): (text: string) => string | undefined {
@@ -79,7 +79,7 @@ export function findCredentials(
   let owners: ReadonlyMap<string, string> | undefined;
   return (text) => {
     for (const reading of readingsOf(text)) {
-      // Every piece of hundreds of credentials by itself is only listed when there is one to be found.
+      // The pieces of hundreds of credentials are listed only if the text contains one.
       if (!index.has(reading.toLowerCase())) continue;
       owners ??= ownersOfPieces(credentials);
       for (const piece of piecesOf(reading)) {
@@ -91,7 +91,7 @@ export function findCredentials(
   };
 }
 
-/** What the credential is called that each piece is of. */
+/** The credential's name for each piece. */
 function ownersOfPieces(credentials: readonly KnownCredential[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const { name, value } of credentials) {
@@ -100,7 +100,7 @@ function ownersOfPieces(credentials: readonly KnownCredential[]): Map<string, st
   return owners;
 }
 
-/** A text, and what it would be if a part of it were base64 or hex: an encoded credential is one all the same. */
+/** A text, and its parts decoded from base64 or hex: an encoded credential is still one. */
 function* readingsOf(text: string): Generator<string> {
   yield text;
   for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
@@ -112,7 +112,7 @@ function* readingsOf(text: string): Generator<string> {
   }
 }
 
-/** What every credential of its kind begins with is no secret, and stands in names such as `GITHUB_PAT_WRITER`. */
+/** The prefix of a kind of credential is no secret, and occurs in names such as `GITHUB_PAT_WRITER`. */
 function withoutMarks(value: string): string {
   return value
     .replace(/-----[A-Z ]+-----/g, '')
@@ -123,13 +123,13 @@ function* piecesOf(text: string): Generator<string> {
   const lower = text.toLowerCase();
   for (let start = 0; start + PIECE <= lower.length; start++) {
     const piece = lower.slice(start, start + PIECE);
-    // An app's ID stands in its app token, and a run of one letter anywhere.
+    // An app's ID is part of its app token, and a run of one letter occurs anywhere.
     if (!/^\d+$/.test(piece) && new Set(piece).size > 2) yield piece;
   }
 }
 
 /**
- * Refuses a text that holds a credential, for a name belongs there.
+ * Refuses a credential where a name belongs.
  * @throws InputError that repeats nothing of it
  */
 export function refuseCredentialShape(name: string, text: string): void {
@@ -163,7 +163,7 @@ export function refuseLiteral(
     throw new InputError(name, LITERALS[literal], workingForm(name, literal));
 }
 
-/** Refuses what no name is either: an expression that nothing filled in, and quotation marks around it. */
+/** Refuses what is not a name either: an unfilled expression, or a name in quotation marks. */
 export function refuseUnfilled(name: string, value: string): void {
   const literal = isQuoted(value) ? 'quoted' : value.includes('${{') ? 'expression' : undefined;
   if (literal !== undefined) throw new InputError(name, LITERALS[literal], NAME_FORMS[literal]);
@@ -201,7 +201,7 @@ export function credentialPartsOf(value: string, secretName = ''): readonly stri
   }
 }
 
-/** Whether a text is a whole web address: no credential is one, though it may hold one. */
+/** Whether a text is a web address: no credential is one, though it may contain one. */
 export function isAddress(text: string): boolean {
   return /^https?:\/\//i.test(text);
 }
@@ -278,7 +278,7 @@ function literalKindOf(value: string, secretName: string): Literal | undefined {
   return value !== '' && (isName || isOwnName) && credentialShapeIn(value) === undefined ? 'name' : undefined;
 }
 
-/** What is longer than a name that people choose may be the credential in both places. */
+/** A value longer than any usual name may be the credential in both places. */
 const LONGEST_NAME = 40;
 
 /** In the word's own marks, as editors and chats write them too. */
@@ -286,7 +286,7 @@ function isQuoted(value: string): boolean {
   return /^(?:".*"|'.*'|`.*`|“.*”|‘.*’|„.*“|«.*»)$/s.test(value);
 }
 
-/** With the one mark of two that was copied along. */
+/** With one of two marks copied along. */
 function isHalfQuoted(value: string): boolean {
   return (
     value.replace(EDGE_MARKS, '').length === value.length - 1 && !/["'`“”‘’„«»]/.test(value.slice(1, -1))
@@ -302,7 +302,7 @@ const SEPARATORS = /(?:[,;]|\\[rn])+$/;
 /** What stands before a value in a file of settings or in an address: `META_ACCESS_TOKEN=`, `access_token: `. No address or drive begins so, and no padding of base64 ends so. */
 const KEY = /^(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:=(?!=*$)|:(?!\/\/|\\)(?=\s*\S))\s*/;
 
-/** How the value is written where this one came from. */
+/** How to write the value at its source. */
 function workingForm(name: string, literal: Literal): string {
   const isShell = literal === 'variable' || literal === 'expression' || literal === 'bare-expression';
   return storeAgain(name, isShell, !STANDS_FOR_IT.has(literal));
@@ -311,7 +311,7 @@ function workingForm(name: string, literal: Literal): string {
 /** What stands where an expression or a name of the real thing belongs: the store itself is right. */
 const STANDS_FOR_IT: ReadonlySet<Literal> = new Set(['expression', 'bare-expression', 'variable', 'name']);
 
-/** How a credential is given so that it arrives alone, said for the place that it came from. */
+/** How to pass a credential by itself, for the place that it came from. */
 export function storeAgain(name: string, isShell = false, isStored = true): string {
   if (/^[A-Z][A-Z0-9_]*$/.test(name)) {
     const shell = isShell

@@ -16,12 +16,12 @@ const HARMLESS = new RegExp(
   ].join('|')})$`,
   'i',
 );
-/** What Node, OpenSSL and the toolkit of GitHub Actions look up by themselves. */
+/** The variables that Node, OpenSSL and the toolkit of GitHub Actions read by themselves. */
 const LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
 const CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
 const OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
 
-/** The part of an environment that a program may see that is started from here. */
+/** The part of an environment that a started program may see. */
 export function harmlessIn(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return pick(env, (name) => HARMLESS.test(name));
 }

@@ -7,13 +7,13 @@ export const TRUSTED_EVENTS: ReadonlySet<string> = new Set([
   'release',
 ]);
 
-/** What GitHub Actions tells a run of the event that started it. */
+/** What GitHub Actions tells a run about the event that started it. */
 export interface TriggeringEvent {
   readonly name: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** What to do about an event that is refused. */
+/** The hint for a refused event. */
 export const EVENT_HINT = `Start the workflow by schedule and workflow_dispatch. ${[...TRUSTED_EVENTS].slice(2).join(', ')}, and workflow_run after one of these, work too.`;
 
 /**

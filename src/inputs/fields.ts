@@ -14,11 +14,11 @@ export interface Fields {
   readonly text: (name: InputName, platform?: Platform) => Field;
   /** A YAML list of entries; empty when it is not set. */
   readonly entries: (name: InputName) => Promise<readonly Entry[]>;
-  /** What was read of the inputs before: every entry of a long list inherits the same. */
+  /** A cache: every entry of a long list inherits the same inputs. */
   readonly inherited: Map<string, unknown>;
 }
 
-/** One entry of a YAML list: what was written at each key. */
+/** One entry of a YAML list: the text at each key. */
 export interface Entry {
   /** `targets[1]`, counted from 1 as people do. */
   readonly name: string;
@@ -104,7 +104,7 @@ export function toText(entry: Entry, key: string): string {
     .join('\n');
 }
 
-/** Refuses a key that nobody reads: it is a slip of the pen, and what was meant would silently not happen. */
+/** Refuses an unknown key: a typo would otherwise be ignored silently. */
 export function refuseUnknownKeys(entry: Entry, known: readonly string[]): void {
   const unknown = Object.keys(entry.values).find((key) => !known.includes(key));
   if (unknown === undefined) return;
@@ -116,7 +116,7 @@ export function refuseUnknownKeys(entry: Entry, known: readonly string[]): void 
   );
 }
 
-/** A token can stand where a key belongs: only what is spelled like our keys is shown. */
+/** A token may be in place of a key, so only text that looks like our keys is shown. */
 export function isSpelledLikeKey(key: string): boolean {
   return /^[a-z]+(-[a-z]+){0,3}$/.test(key) && key.length < 25;
 }

@@ -89,7 +89,7 @@ export async function readPages(
   );
 }
 
-/** Behind an entry whose missing keys do not come from the inputs. */
+/** For an entry whose missing keys do not come from the inputs. */
 function noFields(): Fields {
   return { text: (name) => ({ name, value: '' }), entries: async () => [], inherited: new Map() };
 }
@@ -128,7 +128,7 @@ function readLocation(entry: Entry, defaultSecret: string, thisRepository: strin
   return { kind: 'repository', repository, store, secret };
 }
 
-/** Two writers of one secret would undo each other at every run. */
+/** Two writers of one secret would overwrite each other on every run. */
 export function refuseCollisions(configs: readonly TokenConfig[]): void {
   const seen = new Set<string>();
   for (const config of configs) {

@@ -18,7 +18,7 @@ import { definitionOf, INPUT_NAMES, isCredentialKey } from './table.js';
 /** A name is published: in the log, the summary, the title, the path of a request. */
 export async function refuseMisplacedCredentials(fields: Fields): Promise<void> {
   const { names, credentials } = await writtenValues(fields);
-  // The name of a secret in place of its value is refused as that, where the credential is read.
+  // A secret's name in place of its value is refused where the credential is read.
   const written = new Set(names.map(({ value }) => value.toUpperCase()));
   const isName = (part: string) =>
     written.has(part.toUpperCase()) && credentialPartsOf(part, part).length === 0;
@@ -110,7 +110,7 @@ const KINDS_IN_WORDS = {
   'private-key': 'a private key',
 } as const;
 
-/** What begins as another kind of credential does is refused before it is sent to somebody it does not belong to. */
+/** Refuses a value with another kind's prefix before it is sent to the wrong service. */
 function refuseOtherKinds(fields: Fields, configs: readonly TokenConfig[]): void {
   const isList = fields.text('access-token').value === '';
   const given = (['secrets-token', 'github-token', 'client-token'] as const).map((input) => {

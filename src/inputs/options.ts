@@ -2,19 +2,19 @@ import type { IssueOptions, Login, RunMode, TokenConfig } from '../token/config.
 import type { Secret } from '../token/secret.js';
 import type { EpochSeconds } from '../token/time.js';
 
-/** All that one run was asked to do: what the action's inputs and the command line's options come to. */
+/** The options of one run, read from the action's inputs or the command line. */
 export interface RunOptions {
   readonly mode: RunMode;
   readonly configs: readonly [TokenConfig, ...TokenConfig[]];
   /** The app's client token: where the workflow has it, a manual run can log in on a device. */
   readonly clientToken?: Secret;
-  /** With `reauthorize`: how the person's login reaches this run. */
+  /** With `reauthorize`: the person's login. */
   readonly login?: Login;
   /** May write the secrets. Absent when nothing is written. */
   readonly secretsToken?: Secret;
-  /** The GitHub App that makes a token which may write the secrets, in place of `secretsToken`. */
+  /** The GitHub App that creates a token to write the secrets, instead of `secretsToken`. */
   readonly secretsApp?: SecretsApp;
-  /** Opens the issue. Absent when no issue is wanted. */
+  /** Opens the issue. Absent if no issue is wanted. */
   readonly githubToken?: Secret;
   readonly openIssues: boolean;
   readonly heartbeatUrl?: Secret;
@@ -36,24 +36,24 @@ export interface SecretsApp {
 /** What decides whether GitHub switches a repository's schedules off. */
 export interface Activity {
   readonly isPublic: boolean;
-  /** When something was last pushed: what else counts as activity GitHub does not say. */
+  /** The last push: GitHub does not reveal other activity. */
   readonly pushedAt?: EpochSeconds;
 }
 
-/** Where the run takes place: what GitHub Actions tells in its environment. */
+/** The run's context, from the environment of GitHub Actions. */
 export interface RunContext {
   readonly apiUrl: string;
   readonly serverUrl: string;
   /** `owner/name`. */
   readonly repository: string;
   readonly runId?: string;
-  /** The command that starts this program on anybody's computer, where it is known where it can be got. */
+  /** The command that starts this program on any computer, if its source is known. */
   readonly program?: string;
   /** `refresh-meta-token.yml`, where it is known. */
   readonly workflowFile?: string;
-  /** Where the documentation of the version that runs can be read. */
+  /** The address of the docs of the running version. */
   readonly docsUrl?: string;
-  /** What the event that started the run tells of the repository's activity, where it tells any. */
+  /** The repository's activity, if the event that started the run shows it. */
   readonly activity?: Activity;
 }
 

@@ -23,7 +23,7 @@ export function readInputs(input: (name: string) => string, repository: string):
 }
 
 /**
- * Reads all that a run is asked to do, before anything is sent. `repository` is this one, `owner/name`.
+ * Reads a run's options before anything is sent. `repository` is this one, `owner/name`.
  * @throws InputError naming the field, what is wrong with it and an example; never its value.
  */
 export async function readRunOptions(fields: Fields, repository: string): Promise<RunOptions> {

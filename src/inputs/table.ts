@@ -32,7 +32,7 @@ interface InputDefinition<T = unknown> {
   /** How it is called in an entry of `tokens`, where it is not called as the input. */
   readonly entryKey?: string;
   readonly flag?: Flag;
-  /** It means something in GitHub Actions alone, and is no key of a `--config` file. */
+  /** Only for GitHub Actions; not a key of a `--config` file. */
   readonly onlyInActions?: true;
 }
 
@@ -199,7 +199,7 @@ export function defaultOf(input: InputName, platform: Platform = 'facebook'): st
   return typeof value === 'string' ? value : value[platform];
 }
 
-/** What GitHub sets where a workflow says nothing, by action.yml: what is the same on every platform. */
+/** The defaults that GitHub takes from action.yml: those that are the same on every platform. */
 export function declaredDefaults(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     INPUT_NAMES.flatMap((input) => {
@@ -214,7 +214,7 @@ export function flagOf(input: InputName): `--${string}` {
   return `--${definitionOf(input).flag?.name ?? input}`;
 }
 
-/** What an entry of `tokens` may set. */
+/** The keys of an entry of `tokens`. */
 export const TOKEN_KEYS: readonly string[] = INPUT_NAMES.filter(
   (input) => definitionOf(input).of === 'token',
 ).map(entryKeyOf);
@@ -224,7 +224,7 @@ export function entryKeyOf(input: InputName): string {
   return definitionOf(input).entryKey ?? input;
 }
 
-/** What says where a secret is: keys of an entry of `targets`, and of `pages`. */
+/** The keys that locate a secret, in entries of `targets` and `pages`. */
 export const LOCATION_READERS = {
   repository: read.optional(read.readRepository),
   environment: read.readEnvironment,
@@ -237,12 +237,12 @@ const LOCATION_KEYS = Object.keys(LOCATION_READERS);
 export const TARGET_KEYS: readonly string[] = [...LOCATION_KEYS, 'own-token'];
 export const PAGE_KEYS: readonly string[] = ['page', ...LOCATION_KEYS, 'targets'];
 
-/** What a `--config` file may set. */
+/** The keys of a `--config` file. */
 export const CONFIG_KEYS: readonly string[] = INPUT_NAMES.filter(
   (input) => !definitionOf(input).onlyInActions,
 );
 
-/** Whether a secret value stands at this key: of the inputs, or of an entry of `tokens`. */
+/** Whether this key, of the inputs or of an entry of `tokens`, holds a secret value. */
 export function isCredentialKey(key: string): boolean {
   return INPUT_NAMES.some((input) => {
     const { kind } = definitionOf(input);

@@ -38,7 +38,7 @@ export async function readTokenConfigs(
 ): Promise<RunOptions['configs']> {
   const entries = await fields.entries('tokens');
   if (entries.length === 0) {
-    // A workflow that only looks need not say where the token is stored.
+    // A workflow that only checks need not say where the token is stored.
     const secretName =
       mode === 'check' && fields.text('secret-name').value === ''
         ? 'ACCESS_TOKEN'
@@ -97,7 +97,7 @@ function separateApps(configs: readonly TokenConfig[], entries: readonly Entry[]
   });
 }
 
-/** Where the pair of each platform stands. */
+/** The inputs or variables of each platform's pair. */
 export const PLATFORM_APP_PAGES: Readonly<Record<Platform, string>> = {
   facebook: 'You find them on https://developers.facebook.com/apps, in App settings, Basic.',
   instagram:
@@ -190,7 +190,7 @@ async function readTokenConfig(
 }
 
 /**
- * By Meta's prefixes; what has none of them is Facebook's.
+ * By Meta's prefixes; a token without one is Facebook's.
  * @throws InputError where the prefix says something else than the input
  */
 export function readPlatform(fields: Fields, token: Secret): Platform {
@@ -233,7 +233,7 @@ function readAssets(fields: Fields, platform: Platform): NonNullable<TokenConfig
   return readAssetsOf(platform, name, value);
 }
 
-/** The assets of a platform's token. @throws InputError for one that it cannot have */
+/** The assets of a platform's token. @throws InputError for one that it cannot reach */
 export function readAssetsOf(
   platform: Platform,
   name: string,

@@ -20,7 +20,7 @@ import { InputError } from './options.js';
 /** Reads the text at a name. @throws InputError */
 export type Reader<T> = (name: string, value: string) => T;
 
-/** A reader of a text that is shown to people. */
+/** A reader of a text that people see. */
 function named<T, More extends readonly unknown[]>(
   read: (name: string, value: string, ...more: More) => T,
 ): (name: string, value: string, ...more: More) => T {
@@ -31,7 +31,7 @@ function named<T, More extends readonly unknown[]>(
   };
 }
 
-/** The same reader for what may be left out. */
+/** The same reader for an optional value. */
 export function optional<T>(read: Reader<T>): Reader<T | undefined> {
   return (name, value) => (value === '' ? undefined : read(name, value));
 }
@@ -108,7 +108,7 @@ function idReader(what: string, example: string): Reader<string> {
   });
 }
 
-/** A credential: printable characters without spaces, or undefined when nothing is there. */
+/** A credential: printable characters without spaces, or undefined if empty. */
 export function readSecretValue(name: string, value: string): Secret | undefined {
   if (value === '') return undefined;
   refuseLiteral(name, value);
@@ -129,7 +129,7 @@ export function readSecretValue(name: string, value: string): Secret | undefined
   return new Secret(value);
 }
 
-/** What a login's dialog ended on, as a person pasted it. A token must never be pasted: Meta ends those that it finds in public. */
+/** The pasted end of a login's dialog. A token must never be pasted: Meta revokes those that it finds in public. */
 export function readPastedResponse(name: string, pasted: string): AuthorizationResponse | undefined {
   if (pasted === '') return undefined;
   const value = unwrapPasted(pasted);
@@ -333,7 +333,7 @@ export const readApiVersion = named((name: string, value: string): string => {
   return value;
 });
 
-/** An address that credentials are sent to: https, or http on this very machine. */
+/** An address that receives credentials: https, or http on loopback. */
 export const readServiceUrl = named((name: string, value: string, example: string): string => {
   const url = parseUrl(value);
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
@@ -383,7 +383,7 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
-/** The items of a text, also where they are written as a YAML list: with hyphens, or in brackets. */
+/** The items of a text, which may also be a YAML list, with hyphens or in brackets. */
 function listOf(value: string, separator: RegExp): string[] {
   const lines = value.split('\n').filter((line) => line.trim() !== '');
   const isHyphened = lines.length > 0 && lines.every((line) => /^\s*-(?:\s|$)/.test(line));
@@ -399,7 +399,7 @@ function listOf(value: string, separator: RegExp): string[] {
     .filter((part) => part !== '');
 }
 
-/** Identifies a GitHub App; the number of the App does it, too. */
+/** Identifies a GitHub App; its number works too. */
 export const readAppClientId = optional(
   named((name: string, value: string): string => {
     if (/^Iv[\w.-]{2,60}$/.test(value) || /^\d{1,20}$/.test(value)) return value;

@@ -8,7 +8,8 @@ export async function parseYaml(name: string, text: string): Promise<unknown> {
 
   const { LineCounter, parseDocument } = await import('yaml');
   const read = (part: string, lineCounter = new LineCounter()) => {
-    // Failsafe: every value stays the text that was written. Else an environment 1.10 becomes 1.1, and a secret of digits another.
+    // Failsafe: every value stays text as written. Otherwise an environment 1.10 would become 1.1, and a secret of digits would
+    // change.
     const document = parseDocument(part, {
       schema: 'failsafe',
       lineCounter,
@@ -54,7 +55,7 @@ function entryTexts(text: string): string[] {
   // Stryker restore Regex,MethodExpression,ArrowFunction
 }
 
-/** Undefined where any entry has a mistake: then the whole text is read, which says where it is. */
+/** Undefined if any entry has a mistake: then the whole text is parsed, which shows where. */
 function readOneByOne(
   parts: readonly string[],
   read: (part: string, index: number) => unknown,
@@ -69,7 +70,7 @@ function readOneByOne(
 }
 
 const KEY = '[a-z]+(?:-[a-z]+)*';
-/** Of signs that mean nothing but themselves, wherever they stand in a word of YAML. */
+/** Characters without a special meaning anywhere in a word of YAML. */
 const WORD = String.raw`[A-Za-z\d](?:[\w./|+=@-]*)`;
 const PAIR = `(${KEY}): +(?:(${WORD})|\\[ *(${WORD}(?:, *${WORD})*) *\\])`;
 const PLAIN_LINE = new RegExp(`^(?:- |  )${PAIR} *$`);

@@ -7,14 +7,14 @@ import type { ActionItem, Scene } from './action-items/item.js';
 import { refusedItem } from './action-items/refusals.js';
 import { appTokenItem, missingScopesItem } from './action-items/scopes.js';
 
-/** Everything that is asked for, most urgent first. */
+/** All action items, most urgent first. */
 export function actionItemsOf(scene: Scene): readonly ActionItem[] {
   const alerts = [...scene.conclusion.alerts].sort((one, other) => urgency(one) - urgency(other));
   const items = alerts.map((alert) => itemOf(alert, scene));
   return scene.scheduleEndsAt === undefined ? items : [...items, scheduleItem(scene, scene.scheduleEndsAt)];
 }
 
-/** Small is urgent. Deadlines lie between what is broken now and what can wait, in the order of their dates. */
+/** Smaller is more urgent. Deadlines come after what is broken now and before what can wait, by date. */
 function urgency(alert: Alert): number {
   switch (alert.kind) {
     case 'dead':

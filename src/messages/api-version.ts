@@ -14,7 +14,7 @@ export function versionEnds({ version, endsAt, onlyAds }: EndingVersion, now: Ep
   };
 }
 
-/** Meta carried a call to a newer version. `said` is its own header. */
+/** Meta answered with a newer version. `said` is its header. */
 export function versionUpgraded(version: string, said: string): Warning {
   return {
     reason: 'api-version-upgraded',

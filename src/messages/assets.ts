@@ -59,7 +59,7 @@ export function inactiveAccounts(assets: readonly MeasuredAsset[]): readonly War
       ];
 }
 
-/** A login stored a token in place of a dead one, for fewer assets. */
+/** A login replaced a dead token with one that reaches fewer assets. */
 export function fewerAssets(lost: readonly string[]): Warning {
   return {
     reason: 'new-token-lacks-assets',
@@ -68,7 +68,7 @@ export function fewerAssets(lost: readonly string[]): Warning {
   };
 }
 
-/** What a new token was not stored for. A sentence. */
+/** Why a new token was not stored. A sentence. */
 export function lostText(reason: RejectReason, lost: readonly string[]): string {
   return reason === 'new-token-lacks-assets'
     ? `Not reached: ${shown(lost)}.`
@@ -83,7 +83,7 @@ function shown(names: readonly string[]): string {
   return rest > 0 ? `${first.join(', ')} and ${rest} more` : first.join(', ');
 }
 
-/** A refused asset, why as far as it is known, and what Meta answered. Plain text, in whole sentences. */
+/** A refused asset, the cause if known, and Meta's answer. Plain text, in whole sentences. */
 export function refusedText({ asset, cause, trace }: RefusedAsset): string {
   const answer = metaAnswer(trace);
   return [
@@ -108,7 +108,7 @@ export function causeText(cause: RefusalCause): string {
   }
 }
 
-/** Who can give it back, and where. */
+/** Who can restore the access, and where. */
 export function whereToRestore(kind: AssetKind, cause?: RefusalCause): string {
   switch (cause?.kind) {
     case 'missing-scope':

@@ -2,12 +2,12 @@ import type { RemoteRepository } from '../net/github-hosts.js';
 import { present } from '../token/present.js';
 import { plain } from './escape.js';
 
-/** Where this program can be got from, so that what is printed works for whoever reads it. */
+/** Where to get this program, so that printed commands work for every reader. */
 export type ProgramSource = RemoteRepository;
 
-/** All that may tell where this program comes from. */
+/** Everything that may show where this program comes from. */
 interface ProgramClues {
-  /** `OWNER/NAME@REF`, perhaps with `HOST/` in front, as `--action` says it. */
+  /** `--action`: `OWNER/NAME@REF`, optionally with `HOST/` in front. */
   readonly action?: string | undefined;
   /** `GITHUB_ACTION_REPOSITORY` and `GITHUB_ACTION_REF`. */
   readonly actionRepository?: string | undefined;
@@ -16,7 +16,7 @@ interface ProgramClues {
   readonly localRepository?: string | undefined;
   /** What package.json says. */
   readonly packageRepository?: RemoteRepository | undefined;
-  /** What it was installed from, or the origin of the clone that it runs from. */
+  /** Where it was installed from, or the origin of the clone that it runs from. */
   readonly origin?: RemoteRepository | undefined;
   /** The tag of this version: `v1.2.3`. */
   readonly versionTag?: string | undefined;
@@ -25,8 +25,8 @@ interface ProgramClues {
 }
 
 /**
- * Where this program can be got from: what was said, else what runs in Actions, else what package.json says, else where it was
- * got from here. Undefined when nobody knows: never a name in npm's registry, which somebody else could take.
+ * Where to get this program: `--action`, else the running action, else package.json, else where this copy came from. Undefined if
+ * unknown: never a name in npm's registry, which somebody else could take.
  */
 export function programSource(clues: ProgramClues): ProgramSource | undefined {
   const { action, actionRepository, actionRef, localRepository, packageRepository, origin, host } = clues;
@@ -38,7 +38,7 @@ export function programSource(clues: ProgramClues): ProgramSource | undefined {
   return { ...packageRepository, ...present({ ref }) };
 }
 
-/** `OWNER/NAME@REF` with or without `HOST/` in front; undefined for what is no such thing. */
+/** Parses `OWNER/NAME@REF` with or without `HOST/` in front; undefined if it is neither. */
 export function readAction(action: string, host: string): ProgramSource | undefined {
   const [, given, repository, ref] =
     /^(?:([\w.-]+(?::\d+)?)\/)?([\w-][\w.-]*\/[\w.-]+)@([\w./-]{0,200})$/.exec(action) ?? [];
@@ -46,14 +46,14 @@ export function readAction(action: string, host: string): ProgramSource | undefi
   return { host: given ?? host, repository, ...(ref ? { ref } : {}) };
 }
 
-/** What a workflow's `uses:` says: `OWNER/NAME@REF`. Undefined without a ref: the workflow would run whatever comes. */
+/** What a workflow's `uses:` says: `OWNER/NAME@REF`. Undefined without a ref: the workflow would run any future commit. */
 export function usesOf({ repository, ref }: ProgramSource): string | undefined {
   return ref === undefined ? undefined : `${repository}@${ref}`;
 }
 
 /**
- * The program's own address as a command. `github:` means github.com to npm, so that every other GitHub is named in full.
- * A copy that does not know where it came from is called as it lies here: `file`.
+ * The program's own address as a command. `github:` means github.com to npm, so that every other GitHub is named in full. A copy of
+ * unknown origin is called by its path: `file`.
  */
 export function programCommand(source: ProgramSource | undefined, file = ''): string {
   if (source === undefined) return file === '' ? 'refresh-meta-token' : `node ${commandWord(file)}`;
@@ -70,8 +70,8 @@ export function repositoryWord(repository: string, host: string): string {
 /**
  * One word of a command that works in bash, PowerShell and cmd: double quotes are the only ones that all three have. PowerShell
  * takes a bare comma for a list, `-name.rest` for a parameter and its value, and typographic double quotes for double quotes.
- * What even double quotes do not protect ($, `, ", \, !, “) stands in single ones, which cmd does not have;
- * with an apostrophe beside it, no quotes are read alike by bash and PowerShell, and bash's are taken.
+ * Characters that double quotes do not protect ($, `, ", \, !, “) get single quotes, which cmd does not have. With an apostrophe
+ * too, bash and PowerShell agree on no quotes, and bash's are used.
  */
 export function commandWord(text: string): string {
   const line = plain(text, 2000);

@@ -27,10 +27,10 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** A token that is held may work again as it is, until the end that it was given. */
+/** A token that is on hold may work again, until its original end. */
 const HELD: ReadonlySet<string> = new Set(['checkpoint', 'user-unconfirmed', 'page-role-lost']);
 
-/** A token's end as a fact and its value. What Meta ended has no days left, whatever end it was given. */
+/** A token's end as a label and its value. A token that Meta ended has no days left, whatever its original end. */
 export function endFact(
   expiry: Expiry,
   alerts: readonly Alert[],

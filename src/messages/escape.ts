@@ -8,12 +8,12 @@ const LONGEST = 200;
 /** Controls (terminal escapes begin with one), separators of lines, and what turns or hides text: Unicode's Cc, Cf, Zl, Zp, Co, Cs. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
 
-/** The colours and weights that this program prints itself. Others could hide what stands there. */
+/** The colours and weights that this program prints itself. Others could hide text. */
 const PAINT = new RegExp(String.raw`(${'\u001b'}\[(?:[1-4]|2[234]|3[0-7]|39|9[0-7])m)`);
 
 /**
- * What goes to a terminal or a log of commands, wherever it came from: lines and our own colours, and nothing else that a terminal or a
- * runner would obey. The last look, after each text was made harmless where it was put in.
+ * What goes to a terminal or a log of commands, wherever it came from: lines and our own colours, and nothing else that a terminal
+ * or a runner would obey. The last safeguard, after each text was escaped where it was inserted.
  */
 export function inert(text: string): string {
   return text.split('\n').map(inertLine).join('\n');
@@ -28,7 +28,7 @@ function inertLine(line: string): string {
     .replaceAll('##[', '## [');
 }
 
-/** JSON for a program to read, in which no character that is not to be seen stands as it is. */
+/** JSON for programs, with every invisible character escaped. */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2)
     .split('\n')

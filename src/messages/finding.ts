@@ -7,7 +7,7 @@ import { moment, timeLeft } from './dates.js';
 import { metaAnswer } from './meta-answer.js';
 import { explain, isMetas } from './reasons.js';
 
-/** A reason in words: what is always true of it, and what this run knows beyond that. Plain text. */
+/** A reason's text: what is always true of it, and what this run knows beyond that. Plain text. */
 export function findingText(reason: Reason, report: TokenReport): string {
   const { what, hint: usual, ofSystemUser = usual, ofApp = usual } = explain(reason);
   const { alerts, now = 0, facts } = report;

@@ -12,7 +12,7 @@ export function gantt(report: TokenReport): string | undefined {
   const { facts, alerts, now, nextRefreshAt, warnAt } = report;
   const { expiresAt, dataAccessExpiresAt } = facts;
   if (now === undefined || typeof expiresAt !== 'number') return undefined;
-  // It has ended, and nobody tells when.
+  // It has ended, but it is unknown when.
   if (isDead(alerts) && expiresAt > now) return undefined;
   const from = facts.issuedAt ?? now;
   if (expiresAt - from < 2 * DAY) return undefined;
@@ -35,7 +35,7 @@ export function gantt(report: TokenReport): string | undefined {
       ...(nextRefreshAt === undefined
         ? []
         : bar('refresh', 'active', Math.max(nextRefreshAt, from), expiresAt)),
-      // Red is for what has come, not for what will.
+      // Red is for the past, not for the future.
       ...(warnAt === undefined
         ? []
         : bar('warning', warnAt <= now ? 'crit' : 'plain', Math.max(warnAt, from), expiresAt)),
@@ -48,11 +48,11 @@ export function gantt(report: TokenReport): string | undefined {
 
 const MOST_TICKS = 5;
 
-/** Drawn as wide as a phone can show it: Mermaid would lay it out for the screen at hand, and on a phone pile up the words. */
+/** As wide as a phone can show: otherwise Mermaid fits it to the screen, and on a phone the words overlap. */
 const LAYOUT =
   '%%{init: {"gantt": {"useWidth": 420, "leftPadding": 16, "rightPadding": 16, "fontSize": 14, "barHeight": 22, "topPadding": 50}}}%%';
 
-/** Nothing where it would be empty: Mermaid draws a bar of a day for one of none. */
+/** Nothing if it would be empty: Mermaid draws an empty bar one day wide. */
 function bar(
   name: string,
   style: 'done' | 'active' | 'crit' | 'plain',

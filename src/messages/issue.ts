@@ -18,21 +18,21 @@ import { folded, numbered, sections } from './markdown.js';
 import { metaAnswer } from './meta-answer.js';
 import { resolvedComment } from './resolved.js';
 
-/** All that an issue's texts are made of. */
+/** Everything that an issue's texts are made from. */
 export interface IssueInput extends Omit<Scene, 'renewal' | 'name'> {
   readonly level: Level;
-  /** What Meta answered about the token, where that was an error. */
+  /** Meta's answer about the token, if it was an error. */
   readonly trace?: MetaTrace;
 }
 
-/** The texts of one secret's issue, with the comment for the moment when nobody is needed any more. */
+/** The texts of one secret's issue, with the comment for when it is resolved. */
 export interface IssueTexts extends IssueText {
   readonly resolvedComment: string;
 }
 
 /**
- * The texts of a secret's issue, true at `now`. Where nothing is asked of anybody, only `resolvedComment` means something.
- * Holds no secret, and what others named is shown so that it cannot become markup or a mention.
+ * The texts of a secret's issue, true at `now`. If nobody is needed, only `resolvedComment` counts. Holds no secret, and others'
+ * text is escaped, so that it cannot become markup or a mention.
  */
 export function issueText(input: IssueInput): IssueTexts {
   const { config, conclusion, now } = input;
@@ -95,7 +95,7 @@ function bodyOf(scene: Scene, asks: readonly ActionItem[], { trace }: IssueInput
   );
 }
 
-/** What is asked for, each thing once; several are numbered, the most urgent first. */
+/** The requests, each once; several are numbered, the most urgent first. */
 function summaryOf({ now }: Scene, asks: readonly ActionItem[]): string[] {
   const requests = distinct(asks).map(
     (ask) => `**Please ${requestOf(ask, now)}.** ${capitalized(ask.otherwise)}.`,
@@ -103,12 +103,12 @@ function summaryOf({ now }: Scene, asks: readonly ActionItem[]): string[] {
   return requests.length === 1 ? requests : [numbered(requests)];
 }
 
-/** What is asked twice, such as one login for two clocks, is said once, for the earlier deadline. */
+/** A request made twice, such as one login for two deadlines, appears once, with the earlier deadline. */
 function distinct(asks: readonly ActionItem[]): readonly ActionItem[] {
   return asks.filter(({ todo }, index) => asks.findIndex((ask) => ask.todo === todo) === index);
 }
 
-/** The number of what is asked for, as the summary has it; empty where there is but one thing. */
+/** The request's number, as in the summary; empty if there is only one. */
 function numberOf(asked: ActionItem, asks: readonly ActionItem[]): string {
   const all = distinct(asks);
   return all.length === 1 ? '' : `${all.findIndex(({ todo }) => todo === asked.todo) + 1}. `;
@@ -136,7 +136,7 @@ function stepsOf(scene: Scene, asks: readonly ActionItem[]): string[] {
 
 function loginRequest({ config, conclusion, links, state, reauthorization }: Scene): LoginRequest {
   const authType = authTypeOf(conclusion);
-  // In place of an app's token comes one of somebody's login.
+  // An app token is replaced by one from a person's login.
   const isOfApp = conclusion.alerts.some((alert) => alert.kind === 'missing-scopes' && alert.ofApp);
   const { policy } = config;
   const opening = conclusion.alerts.flatMap((alert) =>
@@ -176,7 +176,7 @@ function authTypeOf({ alerts, findings }: Scene['conclusion']): LoginRequest['au
   return wantsDataAccess ? 'reauthorize' : undefined;
 }
 
-/** With several action items, each part says which one it is about. */
+/** With several action items, each part names its own. */
 function labelled(ask: ActionItem, text: string, asks: readonly ActionItem[]): string {
   return asks.length === 1 || text === ''
     ? text

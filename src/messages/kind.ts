@@ -22,7 +22,7 @@ export function kindText(kind: TokenKind): string {
   }
 }
 
-/** What a token's own facts tell of the one that it was made from. Meta gives only such a page token an end. */
+/** What a page token's end says about its origin: Meta gives one only if it was made from a short-lived token. */
 export function originText({ kind, expiresAt }: TokenFacts): string | undefined {
   return kind === 'page' && isDate(expiresAt) ? MADE_FROM_SHORT_LIVED : undefined;
 }
@@ -33,7 +33,7 @@ export const MADE_FROM_SHORT_LIVED =
 /** The way in which a person gets a new token of this kind. */
 export type Renewal = 'login' | 'page-login' | 'system-user' | 'app' | 'instagram' | 'threads';
 
-/** A Facebook token that could not be read is taken for a person's. */
+/** A Facebook token that could not be read counts as a person's. */
 export function renewalOf({ kind }: TokenFacts, platform: Platform): Renewal {
   if (platform !== 'facebook') return platform;
   switch (kind) {

@@ -6,11 +6,11 @@ export interface IssueLinks {
   readonly serverUrl: string;
   /** Where the issue is: `owner/name`. */
   readonly repository: string;
-  /** The command that starts this program, on whoever's computer: `npx --yes github:OWNER/NAME#REF`. */
+  /** The command that starts this program on any computer: `npx --yes github:OWNER/NAME#REF`. */
   readonly program: string;
   /** File name of the workflow that runs this. */
   readonly workflowFile?: string;
-  /** Where Meta's login lives, without version and path: `https://www.facebook.com`. */
+  /** The address of Meta's login, without version and path: `https://www.facebook.com`. */
   readonly dialogUrl: string;
   /** `v25.0` */
   readonly graphApiVersion: string;
@@ -18,7 +18,7 @@ export interface IssueLinks {
   readonly graphApiUrl: string;
 }
 
-/** A link to the workflow's page, where a manual run is started; to all workflows where its file is not known. */
+/** A link to the workflow's page, to start a manual run; to all workflows if its file is unknown. */
 export function workflowLink({ links }: { readonly links: IssueLinks }, text: string): string {
   const { serverUrl, repository, workflowFile } = links;
   const page =

@@ -19,7 +19,7 @@ interface Annotation {
   readonly message: string;
 }
 
-/** What a run says of one token, a line for each fact. No line can be taken for a workflow command. */
+/** What a run logs about one token, one line per fact. No line can act as a workflow command. */
 export function reportLines(report: TokenReport): string[] {
   const { facts, now } = report;
   const lines = [
@@ -70,7 +70,7 @@ function scheduleLine({ nextRefreshAt, warnAt, now = 0 }: TokenReport): string[]
   return parts.length === 0 ? [] : [parts.join(' ')];
 }
 
-/** What else was found, without what went well. */
+/** The other findings, without the good ones. */
 function otherFindings({ reason, findings }: TokenReport): Reason[] {
   const severe = findings.filter(({ outcome }) => isMoreSevere(outcome, 'refreshed'));
   return [...new Set(severe.map((finding) => finding.reason))].filter((other) => other !== reason);

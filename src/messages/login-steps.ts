@@ -18,7 +18,7 @@ import { type LoginRequest, scopesToAsk } from './login-steps/request.js';
 import { folded, numbered, sections } from './markdown.js';
 import { PLATFORM_PAGES } from './platform.js';
 
-/** Permissions that every login of a person carries, and no system user can be given. */
+/** Permissions that every person's login has and no system user can get. */
 const OF_EVERY_LOGIN: ReadonlySet<string> = new Set(['public_profile', 'email']);
 
 function scopesOfSystemUser(request: LoginRequest): string {
@@ -121,7 +121,7 @@ function appTokenSteps(request: LoginRequest): string {
   ]);
 }
 
-/** No step here ends in a token of an hour: the logins exchange it, and the dashboard makes tokens of 60 days. */
+/** No step here ends with a one-hour token: the logins exchange it, and the dashboard gives tokens of 60 days. */
 function platformLogin(request: LoginRequest, platform: 'instagram' | 'threads'): string {
   const { generator, pair } = PLATFORM_PAGES[platform];
   const own = ofPlatform(platform);

@@ -2,8 +2,8 @@ import type { MetaTrace } from '../token/inspection.js';
 import { plain } from './escape.js';
 
 /**
- * What Meta answered, for those who know its numbers. Plain text that quotes Meta's own words; whoever shows it makes it inert
- * (`escapeLogLine`, `sentence`). An address in them is no link: only ours are.
+ * Meta's answer with its error codes. Plain text that quotes Meta; the caller escapes it (`escapeLogLine`, `sentence`). An address
+ * in the quote is not a link.
  */
 export function metaAnswer(trace: MetaTrace): string | undefined {
   const answers = [oneAnswer(trace), trace.next && metaAnswer(trace.next)];
@@ -31,7 +31,7 @@ function oneAnswer(trace: MetaTrace): string | undefined {
   return `Meta's answer${asked}: ${facts.length === 0 ? 'no error code' : facts.join(', ')}.${quoted}`;
 }
 
-/** One line of visible text, in which an address is none that could be followed. */
+/** One line of visible text, in which addresses cannot become links. */
 function inert(text: string): string {
   return plain(text).replaceAll('://', ': //');
 }

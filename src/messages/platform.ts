@@ -1,6 +1,6 @@
-/** Where Meta's dashboard and the platform's own pages keep what a login there needs. All but `tester` is Markdown. */
+/** Where to find what a login needs in Meta's dashboard and on the platform's pages. All but `tester` is Markdown. */
 interface PlatformPages {
-  /** The app ID and the app secret of its own. */
+  /** The platform's own app ID and app secret. */
   readonly pair: string;
   readonly redirects: string;
   /** Makes a token of 60 days without a redirect. */

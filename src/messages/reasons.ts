@@ -41,7 +41,7 @@ const ENTRIES: Readonly<Record<Reason, Entry>> = {
   ...HEALTHY.reasons,
 };
 
-/** A reason in words that are true whoever meets it; what belongs to one run stands in the report beside it. */
+/** A reason's general texts; the report adds the facts of a run. */
 export function explain(reason: Reason): Entry {
   return ENTRIES[reason];
 }
@@ -51,12 +51,12 @@ export function allReasons(): readonly Reason[] {
   return Object.keys(ENTRIES) as Reason[];
 }
 
-/** Whether what stopped a run may be over by the next one; the rest waits for a person. */
+/** Whether the cause may pass by the next run; otherwise a person is needed. */
 export function mayPassByItself(reason: Reason): boolean {
   return !/-(certificate-.*|tls-failed|proxy-refused)$/.test(reason);
 }
 
-/** Whether a reason tells what Meta answered, so that Meta's numbers belong beside it. */
+/** Whether a reason comes from Meta's answer, so that Meta's error codes belong beside it. */
 export function isMetas(reason: Reason): boolean {
   return (
     [DEAD, META, NEW_TOKENS, LOGIN].some(({ reasons }) => reason in reasons) ||

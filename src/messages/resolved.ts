@@ -3,7 +3,7 @@ import type { TokenFacts } from '../token/inspection.js';
 import { moment } from './dates.js';
 import { code } from './escape.js';
 
-/** What is said when a secret's issue is closed: what resolved it. Markdown, one sentence. */
+/** The comment when a secret's issue is closed: what resolved it. Markdown, one sentence. */
 export function resolvedComment(
   secretName: string,
   { facts, findings, reason }: Pick<Conclusion, 'facts' | 'findings' | 'reason'>,
@@ -20,7 +20,7 @@ export function resolvedComment(
   return `Done: nothing is left to do, and ${name} holds a valid token${end}.`;
 }
 
-/** What stands on top of an issue that has come and gone several times, until it has stayed resolved. Markdown. */
+/** The note on top of an issue that has come and gone several times, until it stays resolved. Markdown. */
 export function waitingNote(secretName: string): string {
   return `> Nothing has to be done for ${code(secretName)} at the moment. That has changed several times, so this issue is closed once it has stayed that way for three days.`;
 }

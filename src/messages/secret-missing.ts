@@ -2,7 +2,7 @@ import { describeLocation, type SecretLocation } from '../token/location.js';
 import type { GitHubProblem } from '../token/problem.js';
 import { explain } from './reasons.js';
 
-/** A source that does not exist is a wrong name or a wrong place: what is stored there is not what the next run reads. */
+/** A missing source means a wrong name or place: the next run would not read a token stored there. */
 export function secretMissing(location: SecretLocation): GitHubProblem {
   return {
     reason: 'secret-missing',

@@ -31,7 +31,7 @@ const MOST_SHOWN = 10;
 const MOST_DETAILS = 20;
 const MOST_PICTURES = 4;
 const MOST_ASSETS = 20;
-/** Of the table, in UTF-16 units of at most three bytes each: far below GitHub's 1 MiB for a step's summary. */
+/** Maximum length of the table, in UTF-16 units of at most three bytes each: far below GitHub's 1 MiB for a step's summary. */
 const LONGEST_TABLE = 200_000;
 
 /** The job summary of a run, as Markdown: every token, the most severe first; what was done, what comes next. Days in UTC. */
@@ -223,7 +223,7 @@ function foldedTable(reports: readonly TokenReport[]): string {
   return `<details>\n<summary>${count(reports.length, 'token')} without problems</summary>\n\n${table(reports)}\n\n</details>`;
 }
 
-/** Nothing is wrong with the token, but Meta refused something: its numbers belong here. */
+/** Nothing is wrong with the token, but Meta refused something: its error codes belong here. */
 function wasRefused({ trace }: TokenReport): boolean {
   return trace?.code !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '../token/reason.js';
 import { shellWord } from './escape.js';
 
-/** What to do where the words for a login would name options that `system-user` does not have. */
+/** Hints for `system-user`, because a login's would name options that it does not have. */
 const HINTS: Partial<Readonly<Record<Reason, string>>> = {
   'new-token-lacks-scopes':
     'Nothing was stored. Start again with every needed permission in --scope; the app must have each of them.',
@@ -25,12 +25,12 @@ export function otherSystemUserHint(made: string | undefined): string {
     : `Nothing was stored. If ${made} is the ID of that system user in this app, start again with --expected-user-id ${made}; else correct --system-user.`;
 }
 
-/** The hint for a token that was not made: it would lack `lost`, which the one in the secret has or which is required. */
+/** The hint for a token that was not created because it would lack `lost`, which the stored token has or which is required. */
 export function unmintedHint(lost: readonly string[], scopes: readonly string[]): string {
   return `No token was created. Start again with --scope ${shellWord([...scopes, ...lost].join(','))}; the app must have each of them.`;
 }
 
-/** The hint for a system user's token that was made and is stored nowhere. `hint` is what a login would say. */
+/** The hint for a system user's token that was created but not stored. `hint` is a login's. */
 export function unstoredHint(reason: Reason, hint: string): string {
   return `${HINTS[reason] ?? hint} The token that was created is not stored anywhere; "Revoke tokens" beside the system user revokes it, and all others of that user.`;
 }

@@ -8,7 +8,7 @@ import { explain } from './reasons.js';
 type FailedResponse = Exclude<TokenResponse, { kind: 'issued' }>;
 type Failure = Pick<FailedTarget, 'why' | 'hint' | 'kind' | 'login' | 'scopes' | 'isUnknown'>;
 
-/** Why Meta gave no token for one more place: a page's own, or a client's own. */
+/** Why Meta gave no token for a target: a page's, or one of its own. */
 export function describeFailedResponse(response: FailedResponse): Failure {
   switch (response.kind) {
     case 'declined':
@@ -75,7 +75,7 @@ function withAnswer(what: string, trace: MetaTrace): string {
   return answer === undefined ? what : `${what} ${answer}`;
 }
 
-/** Why a token that Meta gave for one more place was not stored there. */
+/** Why a target's new token was not stored. */
 export function describeRejection({ reason, lost = [] }: Pick<RejectedToken, 'reason' | 'lost'>): Failure {
   const { what } = explain(reason);
   const why = lost.length === 0 ? what : `${what} ${lostText(reason, lost)}`;

@@ -1,7 +1,7 @@
 import type { GitHubProblem } from '../token/problem.js';
 import type { Warning } from '../token/report.js';
 
-/** The variable or the event that others wait for needs a credential, and the run has none. */
+/** `expiry-variable` or `dispatch-event` needs a credential, and the run has none. */
 export function credentialMissing(): GitHubProblem {
   return {
     reason: 'permission-missing',
@@ -20,7 +20,7 @@ export function notExported(): Warning {
   };
 }
 
-/** A login stored a token in place of a dead one, with fewer permissions. */
+/** A login replaced a dead token with one that has fewer permissions. */
 export function fewerScopes(lost: readonly string[]): Warning {
   return {
     reason: 'new-token-lacks-scopes',
@@ -34,7 +34,7 @@ export function heartbeatAnswered(status: number): string {
   return `heartbeat-url answered with HTTP ${status}.`;
 }
 
-/** `cause` is the system's own word. */
+/** `cause` is the system's error code. */
 export function heartbeatFailed(cause: string): string {
   return `heartbeat-url could not be reached (${cause}).`;
 }

@@ -1,4 +1,4 @@
-/** The same answer for every caller: the question is asked at the first call. */
+/** Calls the function once, at the first call, and gives every caller the same result. */
 export function once<A extends readonly unknown[], T>(
   ask: (...given: A) => Promise<T>,
 ): (...given: A) => Promise<T> {

@@ -1,16 +1,16 @@
 import { type Budget, type HttpHeaders, type Runtime, readHttpDate } from './http.js';
 import { MAY_PASS, NOTHING_SENT, type UnansweredReason } from './unanswered.js';
 
-/** A call is sent at most this often [promise 7]. */
+/** The maximum number of tries of a call [promise 7]. */
 const MOST_TRIES = 3;
-/** A wait that the service asks for is obeyed up to here; beyond it, the next scheduled run tries again [promise 7]. */
+/** The longest requested wait that is obeyed; beyond it, the next scheduled run tries again [promise 7]. */
 const LONGEST_WAIT_MS = 60_000;
 
 const FIRST_BACKOFF_MS = 500;
 
-/** A try that failed for a reason that may be gone soon. */
+/** A try that failed for a reason that may pass soon. */
 export interface Setback {
-  /** `rate-limited`: nothing was done, and asking again makes it worse unless the service says when. */
+  /** `rate-limited`: nothing was done, and a retry makes it worse unless the service says when. */
   readonly kind: 'rate-limited' | 'passing';
   /** Milliseconds that the service asks us to wait. */
   readonly waitMs?: number | undefined;
@@ -18,7 +18,7 @@ export interface Setback {
   readonly mayHaveHappened: boolean;
 }
 
-/** What the rule makes of an answer that did not come; undefined when another try cannot help. What cannot pass did nothing. */
+/** How the rule treats a missing answer; undefined if another try cannot help. A permanent failure did nothing. */
 export function setbackWithoutAnswer(reason: UnansweredReason): Setback | undefined {
   return MAY_PASS.has(reason) ? { kind: 'passing', mayHaveHappened: !NOTHING_SENT.has(reason) } : undefined;
 }
@@ -32,9 +32,9 @@ export interface Tried<T> {
 export interface Repeatable<T> {
   /** Sends it; `attempt` is 1 for the first. */
   readonly send: (attempt: number) => Promise<Tried<T>>;
-  /** Done twice is done twice: it is not sent again after a try that may have taken effect. */
+  /** Not idempotent: not repeated after a try that may have taken effect. */
   readonly once: boolean;
-  /** Finds out whether such a try took effect after all. What was not done is sent again, what nobody can tell is not. */
+  /** Finds out whether such a try took effect. If it did not, the call is repeated; if unknown, it is not. */
   readonly findDone?: (() => Promise<{ readonly done: T } | 'not-done' | 'unknown'>) | undefined;
 }
 

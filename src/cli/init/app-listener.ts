@@ -13,7 +13,7 @@ import { type AppWish, formAddress, isCode, manifestOf, readPastedApp } from './
 export type Next =
   | { readonly kind: 'go'; readonly address: string }
   | { readonly kind: 'show'; readonly page: AppPage }
-  /** Something is said, and the form is offered once more. */
+  /** Shows a message and the form again. */
   | {
       readonly kind: 'again';
       readonly title: string;
@@ -31,9 +31,9 @@ export interface AppListener {
 
 interface AppListenerOptions {
   readonly wish: AppWish;
-  /** What becomes of the code of an App that a person has confirmed. */
+  /** The result of the code of an App that a person has confirmed. */
   readonly onCode: (code: string) => Promise<Next>;
-  /** Told of an answer that this page did not cause. */
+  /** Called for an answer that this page did not cause. */
   readonly onStranger: () => void;
 }
 
@@ -106,7 +106,7 @@ export async function listenForApp(options: AppListenerOptions): Promise<AppList
       if (read === undefined) return 'unreadable';
       const next = await accept(read.code, read.state);
       settle(next);
-      // Whoever pastes has no browser that would look here.
+      // A person who pastes has no browser waiting here.
       wasSeen();
       return next === 'stranger' ? 'stranger' : 'taken';
     },

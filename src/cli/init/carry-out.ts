@@ -25,7 +25,7 @@ import { storeGiven, storeSecret } from './store.js';
 import { findWorkflow, type Whereabouts } from './whereabouts.js';
 import { APP_CLIENT_ID, APP_PRIVATE_KEY, WORKFLOW_PATH } from './workflow.js';
 
-/** What came of it, for the checklist. */
+/** The results, for the checklist. */
 type Done = Pick<ChecklistFacts, 'location' | 'gitHubApp' | 'environment' | 'workflow' | 'run'>;
 
 /** Prints the workflow file and changes nothing: a dry run. */
@@ -51,7 +51,7 @@ export async function carryOut(setting: Setting, text: string, root: string): Pr
   const { flags, context } = setting;
   const { terminal } = context;
   const mayOverwrite = flags.overwrite === true || flags.yes === true;
-  // Where nobody says yes to anything more, the file is what was asked for.
+  // If nobody agrees to more, the command only writes the file.
   if (!terminal.isInteractive) await writeWorkflow(root, text, mayOverwrite, terminal);
   const { plan, replacesToken } = await planOf(setting, root);
   const agreed = plan.length === 0 ? plan : await agreedOf(plan, replacesToken, setting, root);
@@ -92,7 +92,7 @@ type Deed = 'environment' | 'app' | 'app-id' | 'app-secret' | 'token' | 'login' 
 
 interface Plan {
   readonly plan: readonly Deed[];
-  /** There is a token in the secret already. */
+  /** The secret already holds a token. */
   readonly replacesToken: boolean;
 }
 
@@ -119,7 +119,7 @@ async function planOf(setting: Setting, root: string): Promise<Plan> {
     ['token', wish.token !== undefined],
     ['login', logsIn],
     ['push', pushes],
-    // Without what writes the secret, or the token, a run could only fail.
+    // A run would fail without a token or a credential that writes the secret.
     ['run', flags.run === true || (pushes && hasWriter && (hasToken || logsIn))],
   ];
   const deeds = deedsInOrder.flatMap(([deed, isPlanned]) => (isPlanned ? [deed] : []));
@@ -138,10 +138,10 @@ async function agreedOf(
 ): Promise<readonly Deed[]> {
   const { wish, repository, flags, context } = setting;
   const { terminal } = context;
-  // Secrets in the environment of a script are no request to store them.
+  // Secrets in a script's environment do not ask to be stored.
   if (!terminal.isInteractive && flags.yes !== true) return planned.filter(isAboutRun);
   if (flags.yes === true) return planned;
-  // Nobody can look into the secret, so that only a person can say that the new token is better.
+  // The secret cannot be read, so only a person can say that the new token is better.
   const question = `${wish.secretName} exists already. Replace its token?`;
   const keepsToken = replacesToken && !(await terminal.askYesNo(question, false));
   const plan = planned.filter((deed) => deed !== 'token' || !keepsToken);
@@ -190,7 +190,7 @@ function pushTargetOf({ repository, environment }: Setting): PushTarget {
   return { repository: repository.repository, host, branch: repository.defaultBranch };
 }
 
-/** Makes the environment, for the default branch alone. Whether it is there. */
+/** Creates the environment for the default branch only. Returns whether it exists. */
 async function makePlace({ wish, token, environment, context, repository }: Setting): Promise<boolean> {
   if (token === undefined || wish.secretScope.kind !== 'environment') return false;
   const { notes } = context.terminal;

@@ -9,7 +9,7 @@ import { APP_CLIENT_ID, APP_PRIVATE_KEY, WORKFLOW_FILE, type WorkflowWish } from
 
 /** One thing to be done before the first run. */
 export interface Step {
-  /** `unknown`: it could not be looked at from here. */
+  /** `unknown`: it could not be checked from here. */
   readonly state: 'done' | 'open' | 'wrong' | 'unknown';
   readonly text: string;
   /** Links and commands. */
@@ -28,9 +28,9 @@ export interface ChecklistFacts {
   readonly program: string;
   readonly app: AppVerdict | 'not-asked';
   readonly location: LocationVerdict | 'not-asked';
-  /** What became of the GitHub App in this very command. */
+  /** What this command did about the GitHub App. */
   readonly gitHubApp: AppMade | { readonly kind: 'not-made' };
-  /** Whether this command made the environment, for the default branch alone. */
+  /** Whether this command created the environment, for the default branch only. */
   readonly environment: 'made' | 'as-it-is';
   readonly appWish: AppWish;
   /** Where the workflow file is now. */
@@ -38,7 +38,7 @@ export interface ChecklistFacts {
   readonly run: { readonly end: RunEnd; readonly page: string } | undefined;
 }
 
-/** What is left to do, in order, with the names and links of this very set-up. */
+/** What is left to do, in order, with this setup's names and links. */
 export function checklist(facts: ChecklistFacts): readonly Step[] {
   const { wish, program } = facts;
   const firstToken = secretStep(facts, wish.secretName, `A first token is stored as ${wish.secretName}`);

@@ -21,27 +21,27 @@ import { type AppWish, appSettings, differencesOf } from './manifest.js';
 
 interface AppMaking {
   readonly wish: AppWish;
-  /** The repository that the App has to reach first of all. */
+  /** The main repository that the App has to reach. */
   readonly repository: string;
   /** Where the token's secret is: what the App has to write. */
   readonly place: SecretScope;
   /** How to speak with GitHub for so many milliseconds. */
   readonly connection: (budgetMs: number) => Connection;
   readonly opensBrowser: boolean;
-  /** Keeps the client ID and the key where the workflow reads them. */
+  /** Stores the client ID and the key where the workflow reads them. */
   readonly keep: (app: AppCredentials) => Promise<GitHubProblem | undefined>;
 }
 
-/** How far it came. */
+/** How far it got. */
 export type AppMade =
   | { readonly kind: 'works'; readonly slug: string }
-  /** It is made and kept; the person did not install it yet. */
+  /** It is created and stored, but not installed yet. */
   | { readonly kind: 'not-installed'; readonly installPage: string }
   | { readonly kind: 'wrong'; readonly problem: GitHubProblem }
-  /** The person went on without it. */
+  /** The person continued without it. */
   | { readonly kind: 'left' };
 
-/** What is set and deleted again to see that the App can write. */
+/** A secret set and deleted again to check that the App can write. */
 const TEST_SECRET = 'REFRESH_META_TOKEN_TEST';
 const CALLS_MS = 60_000;
 const BETWEEN_LOOKS_MS = 2_000;

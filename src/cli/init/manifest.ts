@@ -30,8 +30,8 @@ function appName(owner: string): string {
 }
 
 /**
- * What GitHub is asked to make. Without `hook_attributes` altogether: with `active: false` and no `url` GitHub calls the whole
- * manifest invalid (alp82/curia#933, 2026-09-02), and a webhook is not wanted.
+ * The manifest sent to GitHub, without `hook_attributes`: with `active: false` and no `url` GitHub calls the whole manifest invalid
+ * (alp82/curia#933, 2026-09-02), and a webhook is not wanted.
  *
  * Source: docs.github.com, "Registering a GitHub App from a manifest".
  */
@@ -84,8 +84,8 @@ export function prefilledForm({
 }
 
 /**
- * What of the App is not as it was asked for, in words. The manifest went through a browser, where the person or an extension
- * can change it.
+ * How the App differs from the request, in words. The manifest went through a browser, where the person or an extension can change
+ * it.
  */
 export function differencesOf(made: MadeApp, wish: AppWish, isPublic: boolean): readonly string[] {
   const { metadata: _, ...given } = made.permissions;

@@ -14,7 +14,7 @@ export interface PushTarget {
   readonly branch: string;
 }
 
-/** Whether the folder is a clone of that repository: a workflow for one has no business in another. */
+/** Whether the folder is a clone of that repository: its workflow does not belong in another. */
 export async function isCloneOf(
   root: string,
   { repository, host }: Pick<PushTarget, 'repository' | 'host'>,
@@ -52,7 +52,7 @@ export async function canPush(root: string, target: PushTarget, env: NodeJS.Proc
   }
 }
 
-/** Where nothing was fetched of the branch yet, all that it holds is ahead. */
+/** If the branch was never fetched, all its commits are ahead. */
 async function onlyWorkflowIsAhead(says: Git, branch: string): Promise<boolean> {
   const local = `refs/heads/${branch}`;
   const fetched = `refs/remotes/origin/${branch}`;
@@ -69,13 +69,13 @@ async function onlyWorkflowIsAhead(says: Git, branch: string): Promise<boolean> 
 /** What git says in that folder; rejects where it fails. */
 type Git = (...words: string[]) => Promise<string>;
 
-/** What leads git to another repository than the folder's: the one that was looked at is the one that is pushed. */
+/** Variables that point git to another repository: the checked repository must be the one that is pushed. */
 const OTHER_REPOSITORY =
   /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|SHALLOW_FILE|GRAFT_FILE|NAMESPACE|PREFIX|IMPLICIT_WORK_TREE)$/;
 
 /** How git is set up, which may decide where a push goes. Of a trace, nobody reads more than a line. */
 const SET_UP = /^GIT_(?!TRACE)/;
-/** With what a commit may be signed. */
+/** Variables that signing a commit may need. */
 const TO_COMMIT = /^(?:GIT_(?!TRACE)|SSH_)/;
 /** With what git may log in where it pushes to. Meta's credentials are none of its business, nor is GitHub's where nothing is pushed. */
 const TO_PUSH = /^(?:GIT_(?!TRACE)|SSH_|GH_)/;
@@ -91,7 +91,7 @@ function gitAt(root: string, env: NodeJS.ProcessEnv, needed: RegExp): Git {
     });
 }
 
-/** How far the workflow came, and why no further, in git's words where they are git's. */
+/** How far the workflow got and, if it stopped, why; git's refusals in git's words. */
 export type Pushed =
   | { readonly kind: 'pushed' }
   | { readonly kind: 'not-committed'; readonly words: string }
@@ -133,7 +133,7 @@ export async function pushWorkflow(
   }
 }
 
-/** The line that says why: before it, git may name where it pushed to. */
+/** The line with the reason: git may print the push address before it. */
 function wordsOf(error: unknown): string {
   const { stderr } = error as { stderr?: unknown };
   const [line = 'git ended without a word'] = String(stderr ?? '')

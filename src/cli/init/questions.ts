@@ -36,13 +36,13 @@ interface Asking {
   readonly flags: Flags;
   readonly environment: CliEnvironment;
   readonly terminal: Terminal;
-  /** Whose login `gh` has: who is told unless somebody else is named. */
+  /** The login in `gh`: the default assignee. */
   readonly login: string | undefined;
   /** Asks Meta about the app, and the token where there is one. */
   readonly look: (app: AppCredentials, token: Secret | undefined) => Promise<MetaView>;
 }
 
-/** Permissions to begin with, where nobody says which. */
+/** The default permissions. */
 const USUAL_SCOPES: Readonly<Record<Platform, string>> = {
   facebook: 'ads_read',
   instagram: 'instagram_business_basic',
@@ -81,7 +81,7 @@ export async function askForWish(asking: Asking): Promise<InitWish> {
       (typed) => readSecretValue(name, readTyped(name, typed, hint)),
     );
   };
-  // What is wrong in the options is said before the first question.
+  // Mistakes in the options are reported before the first question.
   const secretScope = readSecretScope(given('environment'), given('organization'));
   const credential = readChoice('--credential', given('credential') ?? 'app', ['app', 'pat']);
   const readRequired = (text: string) => readScopes('--require', text);
@@ -113,7 +113,7 @@ export async function askForWish(asking: Asking): Promise<InitWish> {
       ? asking.look({ id: appId, secret: appSecret }, token)
       : undefined;
   let seen = await look();
-  // What was typed can be typed again, as long as nothing else depends on it.
+  // A typed value can be corrected as long as nothing else depends on it.
   while (seen?.app === 'wrong' && asksAll && app.secret === undefined) {
     tell(terminal, `Meta does not accept app ${appId} with that secret. Once more:`);
     ({ appId, appSecret } = await askApp());

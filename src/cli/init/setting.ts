@@ -14,7 +14,7 @@ import type { InitWish } from './questions.js';
 import type { PublishedSource } from './source.js';
 import { APP_PRIVATE_KEY, type WorkflowSecretScope } from './workflow.js';
 
-/** How long a few questions to GitHub may take. */
+/** How long a few requests to GitHub may take. */
 export const LOOK_MS = 30_000;
 /** As long as a person may take in a browser, and then some: the App's code lives for an hour. */
 export const SIT_MS = 3 * 3_600_000;
@@ -96,7 +96,7 @@ function scopeOf(secretScope: WorkflowSecretScope, repository: string): SecretSc
 
 interface PlaceSeen {
   readonly place: LocationVerdict | 'not-asked';
-  /** The environment is not there. */
+  /** The environment does not exist. */
   readonly isMissing: boolean;
 }
 

@@ -17,7 +17,7 @@ import { gitHubFor, placesOf, type Setting, SIT_MS } from './setting.js';
 
 type Stored =
   | { readonly kind: 'stored' }
-  /** There is one of that name, which was left as it is. */
+  /** One of that name exists and was left as it is. */
   | { readonly kind: 'kept' }
   | { readonly kind: 'problem'; readonly problem: GitHubProblem };
 
@@ -53,7 +53,7 @@ export async function storeGiven(setting: Setting, mayReplace: boolean): Promise
     notes.line(`${notes.paint('red', 'error:')} ${name} was not stored. ${problem.message}\n${problem.hint}`);
 
   if (wish.appId !== undefined) {
-    // For `login`, which then need not be told. Without it nothing is lost.
+    // Lets `login` omit the option. Optional.
     await setVariable(github, repository.repository, names.appId, wish.appId);
   }
   if (wish.appSecret !== undefined && wish.app !== 'wrong') {
@@ -80,7 +80,7 @@ export async function storeGiven(setting: Setting, mayReplace: boolean): Promise
   }
 }
 
-/** What a run would object to in this token. */
+/** Why a run would reject this token. */
 async function objectionToToken(setting: Setting, token: Secret): Promise<string | undefined> {
   const { wish, flags, environment, context, repository } = setting;
   const { platform, appId, appSecret } = wish;

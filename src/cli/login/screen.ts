@@ -1,9 +1,9 @@
 import { isLast, type LoginPage, type PageUpdate, pageDocument, pageUpdate } from './page.js';
 
-/** What the browser sees: one page after the other, each numbered. */
+/** The browser's pages, one after the other, each numbered. */
 export interface Screen {
   show(page: LoginPage): void;
-  /** A browser was sent here and will look. */
+  /** A browser was redirected here and will fetch the page. */
   expectBrowser(): void;
   /** The whole present page. */
   document(): string;
@@ -33,7 +33,7 @@ export function createScreen(): Screen {
       const look = (): void => {
         if (isDone()) finish();
       };
-      // A browser that waits for the next page does not keep the command from ending.
+      // A waiting browser does not keep the command from ending.
       const timer = setTimeout(finish, mostMs).unref();
       waiting.add(look);
       look();

@@ -48,7 +48,7 @@ export interface StorageSetup {
   readonly isAgreed: boolean;
 }
 
-/** All that a login on this computer was asked to do. */
+/** The options of a login on this computer. */
 export interface LoginSetup extends StorageSetup {
   readonly dialog: DialogSetup;
   /** The secret gets this page's token, made from the person's. */
@@ -59,7 +59,7 @@ export interface LoginSetup extends StorageSetup {
 
 /** Reads the options, and asks for what is missing. @throws InputError; Cancelled */
 export async function readLoginSetup(typed: Flags, context: CommandContext): Promise<LoginSetup> {
-  // Another platform has no device login: what it says of that comes first.
+  // Another platform has no device login, which is reported first.
   const isDeviceLogin = typed.device === true && (typed.platform ?? 'facebook') === 'facebook';
   const { flags, environment, named } = await readNamed(typed, context, [
     {
@@ -175,7 +175,7 @@ export function readDialogSetup(fields: Fields, flags: Flags, environment: CliEn
   };
 }
 
-/** By --platform, or else by the old token; a login without either is one at Facebook. */
+/** By --platform, else by the old token, else Facebook. */
 export function loginPlatform(fields: Fields, { accessToken }: CliEnvironment): Platform {
   const { name, value } = fields.text('platform');
   const platform = readChoice(name, value, ['auto', ...PLATFORMS]);
@@ -183,7 +183,7 @@ export function loginPlatform(fields: Fields, { accessToken }: CliEnvironment): 
   return (accessToken && platformOfPrefix(accessToken.reveal())) ?? 'facebook';
 }
 
-/** A token of another platform is not the one that this login replaces. */
+/** This login does not replace a token of another platform. */
 function withPlatform(fields: Fields, platform: Platform): Fields {
   const token = fields.text('access-token');
   const isOther = (platformOfPrefix(token.value) ?? platform) !== platform;
@@ -193,7 +193,7 @@ function withPlatform(fields: Fields, platform: Platform): Fields {
   });
 }
 
-/** A login with Meta's own app id ends on an error page of the platform's, which says little. */
+/** With the Meta app's ID, the login ends on the platform's error page, which says little. */
 function refuseFacebookApp(fields: Fields, platform: Platform, { apps }: CliEnvironment): void {
   const { name, value } = fields.text('app-id', platform);
   if (value === '' || value !== apps.facebook.id) return;
@@ -204,7 +204,7 @@ function refuseFacebookApp(fields: Fields, platform: Platform, { apps }: CliEnvi
   );
 }
 
-/** Stands where none is named. */
+/** The default if none is given. */
 export const NO_REPOSITORY = 'this/repository';
 
 /** An organization's secret belongs to no repository; its name is needed only for targets. */

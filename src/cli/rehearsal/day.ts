@@ -4,7 +4,7 @@ import { present } from '../../token/present.js';
 import type { Stage, TrueToken } from './stage.js';
 import type { Scene } from './story.js';
 
-/** What one day came to, for the timeline. */
+/** The result of one day, for the timeline. */
 export interface Day {
   readonly scene: Scene;
   readonly date: string;
@@ -21,7 +21,7 @@ export interface Day {
 const DAY_SECONDS = 86_400;
 const MINUTES_BEFORE_RUN = 20;
 
-/** Plays one day: what people do, then the scheduled run. Looks at the world, not only at what the action says. */
+/** Runs one day: what people do, then the scheduled run. Checks the sandbox's state, not only the action's output. */
 export async function playDay(scene: Scene, stage: Stage, signal: AbortSignal): Promise<Day> {
   stage.turnClock(scene.day, MINUTES_BEFORE_RUN);
   await scene.act?.(stage);

@@ -146,7 +146,7 @@ export async function servePage(
   // Whatever else of GitHub a text links to is on the one page.
   app.get('/:owner/:repo/*', (context) => context.redirect('/'));
   app.use(async (context, next) => {
-    // A page of somebody else's that the same browser shows must not turn this clock.
+    // Another site's page in the same browser must not control the sandbox.
     const origin = context.req.header('origin');
     if (origin !== undefined && new URL(origin).host !== context.req.header('host'))
       return context.text('', 403);

@@ -22,7 +22,7 @@ type OtherPlatform = (typeof PLATFORMS)[number];
 const BASIC = { instagram: 'instagram_business_basic', threads: 'threads_basic' } as const;
 const HOUR = 3_600;
 
-/** What the sandbox knows of the token in the secret: the truth, whatever the action says. */
+/** The true state of the token in the secret, whatever the action says. */
 export interface TrueToken {
   readonly kind: TokenKind | 'unknown';
   readonly alive: boolean;
@@ -30,7 +30,7 @@ export interface TrueToken {
   readonly left: number;
 }
 
-/** What a run came to, as its page shows it. */
+/** A run's result, as its page shows it. */
 export interface PlayedRun extends Ran {
   readonly id: number;
   readonly repository: string;
@@ -186,7 +186,7 @@ export class Stage {
     return ran;
   }
 
-  /** The GitHub App that `init` made, where it did; else the credential that is there from the beginning. */
+  /** The GitHub App that `init` created, if any; else the initial credential. */
   #writerOf(repository: string): Record<string, string> {
     const { github } = this.#sandbox;
     const key = this.#secretIn(repository, 'SECRETS_APP_PRIVATE_KEY');
@@ -363,7 +363,7 @@ export class Stage {
   }
 }
 
-/** Sets the stage, plays on it, and clears it away whatever happens. */
+/** Sets up the stage, runs the story, and always cleans up. */
 export async function onStage<T>(
   { actionFile, ...options }: SandboxOptions & { readonly actionFile: string },
   play: (stage: Stage, sandbox: Sandbox) => Promise<T>,

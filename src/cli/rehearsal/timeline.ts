@@ -13,7 +13,7 @@ const HOUR = 3_600;
 const LONGEST_LIFE = 60 * DAY;
 const INDENT = ' '.repeat(12);
 
-/** The lines of one day; a quiet day is one line. `previous` is the day printed before it. */
+/** The lines of one day; a quiet day takes one line. `previous` is the day printed before it. */
 export function dayLines(day: Day, previous: Day | undefined, out: Channel): readonly string[] {
   const { scene, date, outcome, reason, before, after, requests, issue, faults } = day;
   const told = faults.map((fault) => `${INDENT}${out.paint('red', 'not as expected:')} ${fault}`);
@@ -57,7 +57,7 @@ function issueLines({ number, what, says }: NonNullable<Day['issue']>, out: Chan
   return [first.replace('issue', out.paint('dim', 'issue')), ...others];
 }
 
-/** What a person sees of Markdown: no hidden comments, no code marks. */
+/** Markdown as a person sees it, without hidden comments and code marks. */
 function readable(markdown: string): string {
   return markdown
     .replace(/<!--[\s\S]*?-->/g, '')

@@ -33,7 +33,7 @@ const DAY = 86_400;
 const SIXTY_DAYS = 60 * DAY;
 const LAST_REQUESTS = 12;
 
-/** The page with everything on it. */
+/** The main page. */
 export function homePage(
   shown: Shown,
   choices: Readonly<Record<'turns' | 'stores' | 'people' | 'faults' | 'extensions', Choices>>,
@@ -80,7 +80,7 @@ interface Step {
   readonly how: Html;
 }
 
-/** What to press first, and then. */
+/** The steps, in order. */
 function firstSteps({ stage, sandbox }: Shown): Html {
   const { runs, issues } = stage;
   const refreshed = runs.some(({ outcome }) => outcome === 'refreshed');
@@ -197,7 +197,7 @@ ${stage.commands.map((words) => html`<pre class="command"><code>${unbroken(line(
 <p class="quiet">Dialogs by hand: <a href="${dialogOf(stage, sandbox)}">Facebook</a> ends on <code>http://localhost:8080/</code>, where <code>login</code> listens. <a href="${platformDialogOf('instagram', stage, sandbox)}">Instagram</a> and <a href="${platformDialogOf('threads', stage, sandbox)}">Threads</a> end on <code>https://localhost/</code>, whose address is pasted. <a href="${meta.url}/device">Login on a device</a>.</p></section>`;
 }
 
-/** A line breaks between words alone: an option's two hyphens stay with its name. */
+/** Lines break only between words, so an option's hyphens stay with its name. */
 function unbroken(line: string): Html {
   return html`${line.split(/(?<= )/).map((word) => html`<span>${word}</span>`)}`;
 }

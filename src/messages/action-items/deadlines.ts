@@ -79,7 +79,7 @@ export function dataAccessItem(endsAt: EpochSeconds, scopes: readonly string[], 
   };
 }
 
-/** Asks for a new token where the platform declines a refresh and nobody tells when this one ends. */
+/** Asks for a new token if the platform declines a refresh and the end is unknown. */
 export function refreshDeclinedItem(scene: Scene): ActionItem {
   const { renewal, name, conclusion } = scene;
   const isBlocked = conclusion.findings.some(({ reason }) => reason === 'blocked-by-policy');
@@ -100,12 +100,12 @@ export function refreshDeclinedItem(scene: Scene): ActionItem {
   };
 }
 
-/** Of a token of which nobody tells when it ends. */
+/** For a token whose end is unknown. */
 function notRefreshed(name: string): string {
   return `otherwise every workflow that reads ${name} fails within 60 days, or within the hour if it is a token of one hour`;
 }
 
-/** The answer names no cause, so each that is known stands here with its fix. */
+/** The answer names no cause, so all known ones are listed with their fixes. */
 function causesOfDecline({ config: { platform }, state }: Scene): string {
   if (platform === 'facebook') return '';
   const { pair, tester } = PLATFORM_PAGES[platform];

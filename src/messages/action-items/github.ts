@@ -8,7 +8,7 @@ import { numbered, sections } from '../markdown.js';
 import { explain } from '../reasons.js';
 import type { ActionItem, Scene } from './item.js';
 
-/** Asks to put right why GitHub does not let the secret be written. */
+/** Asks to fix what keeps the secret from being written. */
 export function credentialItem(problem: GitHubProblem, scene: Scene): ActionItem {
   const { facts, alerts } = scene.conclusion;
   const end =
@@ -54,7 +54,7 @@ export function credentialEndsItem(endsAt: EpochSeconds, scene: Scene): ActionIt
 
 type FailedLocations = Extract<Alert, { kind: 'target' }>['targets'];
 
-/** Asks to look at the places that could not be written. */
+/** Asks to check the places that could not be written. */
 export function targetItem(targets: FailedLocations, scene: Scene): ActionItem {
   const locations = count(targets.length, 'place');
   const shown = targets
@@ -75,7 +75,7 @@ export function targetItem(targets: FailedLocations, scene: Scene): ActionItem {
   };
 }
 
-/** GitHub switches schedules off in public repositories after 60 days without activity, and tells almost nobody. */
+/** GitHub disables schedules in public repositories after 60 days without activity, and notifies almost nobody. */
 export function scheduleItem(scene: Scene, endsAt: EpochSeconds): ActionItem {
   return {
     headline: `is no longer checked from ${isoDay(endsAt)}`,

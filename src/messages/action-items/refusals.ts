@@ -9,7 +9,7 @@ import type { ActionItem, Scene } from './item.js';
 
 type Refusal = Extract<Alert, { kind: 'refused-by-meta' }>['reason'];
 
-/** Asks to put right what Meta refuses whatever the token is worth. `ownerAppId`: the app that the token belongs to. */
+/** Asks to fix a refusal that is not about the token. `ownerAppId`: the app that the token belongs to. */
 export function refusedItem(reason: Refusal, ownerAppId: string | undefined, scene: Scene): ActionItem {
   const { what, issue } = explain(reason);
   const mayNeedLogin = ['other-app', 'other-user', 'meta-gives-no-reason'].includes(reason);
@@ -53,7 +53,7 @@ function refusalOtherwise(reason: Refusal, scene: Scene): string {
   }
 }
 
-/** Steps with their links; what needs none has the hint that everybody is given. */
+/** Steps with links; reasons without links get their general hint. */
 function refusalSteps(reason: Refusal, ownerAppId: string | undefined, scene: Scene): readonly string[] {
   const { config, conclusion, name } = scene;
   const basic =

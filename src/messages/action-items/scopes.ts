@@ -20,7 +20,7 @@ export function missingScopesItem(scopes: readonly string[], scene: Scene): Acti
   };
 }
 
-/** What the app itself holds is no login of anybody's: another kind of token has to take its place. */
+/** An app token comes from no login, so another kind of token has to replace it. */
 export function appTokenItem(scopes: readonly string[], { name }: Scene): ActionItem {
   return {
     headline: 'holds an app token, which has no permissions',

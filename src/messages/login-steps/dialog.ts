@@ -15,7 +15,7 @@ function ownerOf({ config, facts }: LoginRequest): string | undefined {
   return config.policy.expectedUserId ?? facts.userId;
 }
 
-/** The end of a sentence about logging in: as which user. */
+/** The end of a sentence about logging in, with the user. */
 export function ownerHint(request: LoginRequest): string {
   const user = ownerOf(request);
   if (user === undefined) return ' as the account that the token should belong to.';
@@ -31,7 +31,7 @@ function noScopesHint(request: LoginRequest): string {
     : ' The link asks for no permission, because those of the old token are not known and `required-scopes` is empty: add what you need to the end of the address, such as `&scope=ads_read`.';
 }
 
-/** What the browser shows where the login ends on a page of this computer. */
+/** What the browser shows if the login ends on localhost. */
 export function errorPageHint({ config }: LoginRequest): string {
   const isLocal =
     config.platform === 'facebook'
@@ -76,7 +76,7 @@ export function redirectNote(request: LoginRequest): string {
   ].join('\n');
 }
 
-/** What to do where nobody knows what kind of token the secret held. */
+/** What to do if the secret's kind of token is unknown. */
 export function unknownOwnerNote({ facts, config, links }: LoginRequest): string {
   return facts.kind === 'unknown' && facts.appId === undefined
     ? `If the secret held a system user's token, generate a new one in [Business settings](https://business.facebook.com/settings/system-users) instead, and store it in ${code(config.name)}. Then ${workflowLink({ links }, 'run the workflow')}.`

@@ -44,7 +44,7 @@ export function commandLineSection(request: LoginRequest, more: readonly string[
   );
 }
 
-/** The login in any browser, whose address a manual run gets. */
+/** The login in any browser, whose final address goes into a manual run. */
 export function manualRunSection(request: LoginRequest): string {
   const { config, reauthorization } = request;
   return sections(

@@ -22,7 +22,7 @@ export interface IssueConfig {
   readonly issue?: { readonly mentions?: readonly string[] };
 }
 
-/** The ways to log in again that this installation has, beside the command line and doing it by hand. */
+/** This installation's ways to log in again, besides the command line and by hand. */
 export interface Reauthorization {
   /** `mode: reauthorize` in a manual run. */
   readonly manualRun: boolean;
@@ -30,7 +30,7 @@ export interface Reauthorization {
   readonly deviceLogin: boolean;
 }
 
-/** One login that a person is asked for. */
+/** A login requested from a person. */
 export interface LoginRequest {
   readonly config: IssueConfig;
   readonly facts: TokenFacts;
@@ -46,7 +46,7 @@ export function scopesToAsk({ config, facts }: Pick<LoginRequest, 'config' | 'fa
   return withBasicScope(scopesToRequest(facts.scopes, config.policy), config.platform);
 }
 
-/** Meta's login for this very secret. */
+/** Meta's login for this secret. */
 export function issueDialogUrl(request: LoginRequest): string {
   const { config, links, state, authType } = request;
   const { graphApiVersion } = links;

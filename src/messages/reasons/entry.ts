@@ -1,16 +1,16 @@
 import type { Reason } from '../../token/reason.js';
 
-/** All that is said of one reason. Plain text, except where Markdown is named. */
+/** The texts of one reason. Plain text, unless marked as Markdown. */
 export interface Entry {
   /** A few words without a full stop. */
   readonly title: string;
-  /** What happened, in whole sentences. Names a cause only where the answer that has this reason names it. */
+  /** What happened, in whole sentences. Names a cause only if the answer behind this reason names it. */
   readonly what: string;
   /** What to do about it, in whole sentences. */
   readonly hint: string;
-  /** What to do on a command line, where `hint` speaks of a run, an issue or an input. */
+  /** The hint for the command line, if `hint` mentions a run, an issue or an input. */
   readonly atTerminal?: string;
-  /** What to do where the token is a system user's, for whom nobody logs in. */
+  /** The hint for a system user's token, which needs no login. */
   readonly ofSystemUser?: string;
   /** The hint for an app token, which no login brings. */
   readonly ofApp?: string;
@@ -34,7 +34,7 @@ export interface IssueWords {
 /** A part of docs/troubleshooting.md. */
 export interface Section {
   readonly heading: string;
-  /** What a person sees who should read this part. Markdown. */
+  /** The symptom that leads a reader to this part. Markdown. */
   readonly symptom: string;
   /** Markdown. */
   readonly intro: string;
@@ -42,7 +42,7 @@ export interface Section {
 }
 
 export const NOTHING_TO_DO = 'Nothing to do.';
-/** In place of a login, for a token of a system user. */
+/** The fix for a system user's token, instead of a login. */
 export const MAKE_AGAIN =
   'Generate a new token for the system user (https://business.facebook.com/settings/system-users, or the command system-user) and store it.';
 export { NEXT_RUN } from '../../net/network-words.js';

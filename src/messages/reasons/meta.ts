@@ -2,7 +2,7 @@ import type { Section } from './entry.js';
 
 const DASHBOARD = 'https://developers.facebook.com/apps';
 
-/** Whose pair it was that Meta refused, a reason does not know. */
+/** The reason does not say which platform's pair Meta refused. */
 const OWN_PAIRS =
   'Instagram and Threads have their own pairs: under Instagram, API setup with Instagram login, Business login settings; and under App settings, Basic, Threads app ID.';
 
