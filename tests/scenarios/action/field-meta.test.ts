@@ -87,7 +87,7 @@ describe.concurrent('The exchange of a living token', () => {
     expect(ran.outputs.outcome).toBe('misconfigured');
     const [issue] = scenario.openIssues();
     expect(issue?.title).toContain('two-factor');
-    expect(issue?.body).toMatch(/owner turn .* on.*accountscenter\.facebook\.com/);
+    expect(issue?.body).toMatch(/owner to turn .* on.*accountscenter\.facebook\.com/);
     for (const text of [ran.stdout, ran.summary, issue?.body])
       expect(text).toMatch(/oauth\/access(\\)?_token.*code 415, sub-code 1404120.*AsandboxFieldTrace/);
   });

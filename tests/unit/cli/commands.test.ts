@@ -270,7 +270,8 @@ Options:
   -h, --help             display help for command
 
 Commands:
-  demo [options]         Shows a token's life, day by day: runs the action against a local Meta and GitHub.
+  demo [options]         Shows a token's life, day by day: runs the action against a local Meta and
+                         GitHub.
   init [options]         Sets up the workflow, the GitHub App, the secrets and the first run, and
                          lists what is left to do.
   login [options]        Logs in at Meta in the browser, verifies the new token, and stores it in
@@ -281,7 +282,8 @@ Commands:
                          it on GitHub, and updates the issue.
   system-user [options]  Creates a system user's token, which depends on no person, verifies it, and
                          stores it in the secret.
-  sandbox [options]      Runs a local Meta and GitHub to try things with, and a page to control them.
+  sandbox [options]      Runs a local Meta and GitHub to try things with, and a page to control
+                         them.
   help [command]         show the options and examples of a command
 
 Options and examples of a command: refresh-meta-token COMMAND --help`;
