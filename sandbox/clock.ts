@@ -7,7 +7,7 @@ export interface Duration {
   seconds?: number;
 }
 
-/** The time both services live in. It stands still unless it is moved. */
+/** The time of both services. It stands still unless moved. */
 export class VirtualClock {
   #now: number;
 

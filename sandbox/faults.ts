@@ -61,7 +61,7 @@ export type Fault = FaultKind & {
   times?: number;
   /** How many matching calls pass before it strikes. */
   skip?: number;
-  /** Whether the service does what it was asked, where that differs from the kind's own default. */
+  /** Whether the service carries out the request, if that differs from the kind's default. */
   effect?: 'kept' | 'suppressed';
 };
 
@@ -108,8 +108,8 @@ export class Faults {
   }
 
   /**
-   * Strikes a share of all calls with a transient fault, none of them three times running: what is transient passes. The same
-   * seed strikes the nth call of a name alike.
+   * Hits a share of all calls with a transient fault, none of them three times in a row: transient faults pass. The same seed
+   * strikes the nth call of a name alike.
    */
   random(options: RandomFaults): void {
     this.#random = options;

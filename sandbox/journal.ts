@@ -30,7 +30,7 @@ export interface Exchange {
   endedAt?: number;
 }
 
-/** Everything that was asked and answered, in the order of arrival. */
+/** All requests and answers, in order of arrival. */
 export class Journal {
   readonly #exchanges: Exchange[] = [];
 

@@ -20,7 +20,7 @@ export function editJson(change: (body: unknown) => unknown): Edit {
   };
 }
 
-/** Leaves fields out wherever they stand. */
+/** Leaves fields out wherever they occur. */
 export function withoutFields(...names: string[]): Edit {
   return editJson((body) => mapJson(body, (value, name) => (names.includes(name) ? undefined : value)));
 }

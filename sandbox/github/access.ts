@@ -13,7 +13,7 @@ import { checkPolicy } from './policies.js';
 import type { Repository } from './repositories.js';
 import { ApiError, type Call, notFound, param } from './route.js';
 
-/** What a call asks of whoever makes it. */
+/** What a call requires of its caller. */
 export interface Need {
   permission: Permission;
   level: PermissionLevel;
@@ -138,7 +138,7 @@ export function roleIn(credential: Credential, repository: Repository): Role {
   return repository.private ? 'none' : 'read';
 }
 
-/** Whether labels and assignees that a caller sends are heeded. */
+/** Whether a caller's labels and assignees are accepted. */
 export function mayTriage(call: Call, repository: Repository): boolean {
   if (!call.caller) return false;
   return isPersonal(call.caller)

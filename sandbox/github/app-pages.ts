@@ -145,7 +145,7 @@ export function appPages(): Route[] {
     const manifest = apps.tamper ? apps.tamper(flow.manifest) : flow.manifest;
     const made = await apps.register(readManifest(manifest, name, flow.owner));
     const code = apps.finishFlow(flow, made);
-    // Without `redirect_url` nobody learns the code.
+    // Without `redirect_url` nobody gets the code.
     if (typeof manifest.redirect_url !== 'string') return redirect(appPage(call, made.app));
     const target = new URL(manifest.redirect_url);
     target.searchParams.set('code', code);

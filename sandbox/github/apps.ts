@@ -192,7 +192,7 @@ export class Apps {
     return this.#installations.filter((candidate) => candidate.app === app);
   }
 
-  /** An obviously false token in the form that was asked for. */
+  /** An obviously fake token in the requested form. */
   newToken(app: App, form: TokenForm): string {
     if (form === 'opaque') return `ghs_test${this.#text(32)}`;
     return `ghs_${app.id}_test${this.#text(12)}.test${this.#text(20)}.test${this.#text(12)}`;
@@ -247,7 +247,7 @@ export function isInstalledOn({ account, repositories }: Installation, repositor
   return repositories === 'all' ? repository.owner === account : repositories.includes(repository);
 }
 
-/** Whether everything that is asked for was given. */
+/** Whether everything requested was granted. */
 export function covers(given: AppPermissions, asked: AppPermissions): boolean {
   return Object.entries(asked).every(
     ([name, level]) => given[name] === 'write' || (given[name] === 'read' && level === 'read'),

@@ -15,7 +15,7 @@ export interface Comment {
   updatedAt: number;
 }
 
-/** What GitHub tells the watchers of an issue. Edits tell nobody. */
+/** The notifications to the watchers of an issue. Edits send none. */
 export interface Notification {
   reason: 'opened' | 'commented' | 'reopened' | 'closed';
   by: string;

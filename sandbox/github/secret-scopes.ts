@@ -4,7 +4,7 @@ export type SecretScope =
   | { repository: string; environment?: string; store?: SecretStore }
   | { organization: string; store?: SecretStore };
 
-/** Where one secret lives. `store` is `actions` unless it is given. */
+/** The place of one secret. `store` defaults to `actions`. */
 export type SecretLocation = SecretScope & { secret: string };
 
 export type Visibility = 'all' | 'private' | 'selected';

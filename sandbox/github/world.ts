@@ -116,7 +116,7 @@ export const GITHUB_COM = 'https://github.com';
 
 const LABEL_COLOR = 'ededed';
 
-/** GitHub's side of the world: what is in it, and what people do to it without asking the API. */
+/** GitHub's state, and what people do to it without the API. */
 export class GitHubWorld {
   readonly behaviour: Behaviour = {
     unknownLabels: 'created',
@@ -533,7 +533,7 @@ export class GitHubWorld {
     return this.addComment(this.issue(fullName, number), given.body, this.addUser(given.by));
   }
 
-  /** Someone takes a label away. */
+  /** Someone removes a label. */
   removeLabel(fullName: string, number: number, name: string): void {
     const issue = this.issue(fullName, number);
     issue.labels = issue.labels.filter((label) => label.name.toLowerCase() !== name.toLowerCase());
@@ -552,7 +552,7 @@ export class GitHubWorld {
     this.issue(fullName, number).absence = { kind: 'deleted' };
   }
 
-  /** It lives on elsewhere, under another number. */
+  /** It continues elsewhere, under another number. */
   transferIssue(fullName: string, number: number, to: string): Issue {
     const issue = this.issue(fullName, number);
     const repository = this.repository(to);
@@ -591,7 +591,7 @@ export class GitHubWorld {
     return comment;
   }
 
-  /** What watchers were told. A comment and the change of state that goes with it reach them as one. */
+  /** The notifications to watchers. A comment and its change of state count as one. */
   notifications(fullName: string, number: number): Notification[] {
     const told: Notification[] = [];
     let single: Notification | undefined;

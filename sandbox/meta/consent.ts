@@ -140,7 +140,7 @@ export const DECLINED: Record<Dialog, Record<string, string>> = {
     error_reason: 'user_denied',
     error_description: 'The user denied your request',
   },
-  // Documented as Instagram's; nobody has recorded one word for word.
+  // Documented for Instagram, but no recorded example exists.
   threads: {
     error: 'access_denied',
     error_reason: 'user_denied',

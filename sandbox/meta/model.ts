@@ -136,7 +136,7 @@ export interface Behaviour {
   longToLong: 'same-string' | 'new-string-same-date' | 'extends' | 'refused';
   /** What an authorization code yields. */
   codeToken: 'short-lived' | 'long-lived';
-  /** How long a token made through `oauth/client_code` lives. */
+  /** The lifetime of a token made through `oauth/client_code`. */
   clientCodeToken: 'until-parent' | 'sixty-days';
   /** What `refresh_access_token` of Instagram and Threads returns. */
   refreshReturns: 'same-string' | 'new-string';
@@ -151,7 +151,7 @@ export interface Behaviour {
   numericIds: boolean;
   omitSubcode: boolean;
   localisedMessages: boolean;
-  /** The `facebook-api-version` header, where Meta answers with another version than was asked. */
+  /** The `facebook-api-version` header, if Meta answers with another version than requested. */
   apiVersionHeader: string | undefined;
   /** In which shape a code of Instagram or Threads is answered. */
   codeAnswer: Record<Platform, CodeAnswer>;
@@ -181,7 +181,7 @@ export interface Behaviour {
   /** Which clock the interval between two polls is measured on. */
   devicePollClock: 'virtual' | 'real';
   tokenAlphabet: string;
-  /** Answers carry fields that nobody has seen before. */
+  /** Answers contain unknown fields. */
   unknownFields: boolean;
 }
 

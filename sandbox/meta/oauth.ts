@@ -58,7 +58,7 @@ function grant(world: MetaWorld, parameters: URLSearchParams): Record<string, un
     case 'client_credentials':
       checkSecret(world, client, parameters);
       return { access_token: client.appToken, token_type: 'bearer' };
-    // Whatever else is asked for is taken for the authorization code flow.
+    // Any other request counts as the authorization code flow.
     default:
       return redeem(world, client, parameters);
   }

@@ -31,7 +31,7 @@ export function readOwnFailure(answer: FailedGraphResponse, platform: 'instagram
   }
 }
 
-/** The two that have logins, apps and hosts of their own beside Facebook's. */
+/** The platforms with logins, apps and hosts of their own. */
 type OtherPlatform = 'instagram' | 'threads';
 
 const GRANTS = {
