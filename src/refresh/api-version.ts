@@ -6,7 +6,7 @@ import type { Services } from './services.js';
 /** Version too old (Marketing API, "Error codes"). */
 const VERSION_ENDED = 2635;
 
-/** What the whole run has to say of the version of Meta's API that it asked; at most one thing, the gravest. */
+/** The run's warning about its version of Meta's API: at most one, the most severe. */
 export function warnOfVersion(
   reports: readonly TokenReport[],
   { links: { graphApiVersion }, apiUpgrade }: Pick<Services, 'links' | 'apiUpgrade'>,

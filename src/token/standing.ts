@@ -90,7 +90,7 @@ export function standingOf({ location, source, run, metaAt, token }: Seen): Stan
   return updatedAt > run.createdAt ? { kind: 'superseded' } : CURRENT;
 }
 
-/** How long ago the run was created, in seconds; endless where nobody tells. */
+/** How long ago the run was created, in seconds; infinite if unknown. */
 function ageOf(run: RunCreation): number {
   // Stryker disable next-line ConditionalExpression: what is no number is less than nothing
   return run.kind === 'known' ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
