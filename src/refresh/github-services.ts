@@ -84,7 +84,6 @@ export function createSecretsService(
     },
     lookAgain: (location, secretState) => look(location, secretState, RECENT_MS),
     proveWritable: async (location, { secretScope }) => {
-      if (location.kind !== 'organization') return { kind: 'done', data: true };
       const [github, { proveWritable }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
       return proveWritable(github, location, secretScope, readBy);
     },

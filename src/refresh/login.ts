@@ -153,7 +153,7 @@ async function lengthen(
   first: VerifiedToken,
   services: Services,
 ): Promise<VerifiedToken> {
-  const response = await services.meta.renew({ ...config, token: first.token }, false);
+  const response = await services.meta.renew({ ...config, token: first.token });
   if (response.kind !== 'issued') return first;
   const longer = await verify(config, response, services, first.inspection.at);
   return longer.kind === 'verified' && !endsSoon(longer.inspection) ? longer : first;

@@ -98,7 +98,7 @@ export function createMetaService(
       config.assets === undefined || config.assets.length === 0
         ? inspect(config, token)
         : inspectWithAssets(config, token, config.assets),
-    renew: async (config, sixtyDays) => {
+    renew: async (config, sixtyDays = false) => {
       const { exchangeToken, refreshPlatformToken } = await loadIssuing();
       switch (config.platform) {
         case 'facebook':

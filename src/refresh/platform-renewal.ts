@@ -17,23 +17,20 @@ export type PlatformDecline = LengthenDecline | 'short-lived';
 export async function renewPlatformToken(
   config: TokenConfig,
   { facts, at }: Alive,
-  storedForSeconds: number | undefined,
+  storedForSeconds = Number.POSITIVE_INFINITY,
   { meta }: Services,
 ): Promise<TokenResponse<PlatformDecline>> {
   const isShort = isShortLived(facts, at);
-  const mayBeShort =
-    facts.expiresAt === 'unknown' &&
-    storedForSeconds !== undefined &&
-    storedForSeconds < MAY_BE_SHORT_LIVED_SECONDS;
+  const mayBeShort = facts.expiresAt === 'unknown' && storedForSeconds < MAY_BE_SHORT_LIVED_SECONDS;
   const hasSecret = config.platformApp?.secret !== undefined;
   if (isShort && !hasSecret) return { kind: 'declined', reason: 'short-lived', trace: {} };
-  if (!hasSecret || !(isShort || mayBeShort)) return meta.renew(config, false);
+  if (!hasSecret || !(isShort || mayBeShort)) return meta.renew(config);
 
   const longer = await meta.lengthen(config);
   if (longer.kind === 'issued' || longer.kind === 'doubt') return longer;
-  const isLongLived = longer.kind === 'declined' && longer.reason === 'long-lived';
+  const isLongLived = longer.reason === 'long-lived';
   if (isShort && !isLongLived) return longer;
-  const refreshed = await meta.renew(config, false);
+  const refreshed = await meta.renew(config);
   if (refreshed.kind === 'issued' || (isLongLived && refreshed.kind !== 'declined')) return refreshed;
   if (isLongLived) return longer;
   // The refused exchange says more than the refused refresh; both are reported, the exchange first.

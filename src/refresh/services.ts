@@ -19,7 +19,7 @@ import type { AccessibleSecret, SecretState } from './secret-loader.js';
 export interface MetaService {
   inspect(config: TokenConfig, token: Secret): Promise<Inspection>;
   /** `sixtyDays`: ask that a system user's token stays a 60-day one. */
-  renew(config: TokenConfig, sixtyDays: boolean): Promise<TokenResponse>;
+  renew(config: TokenConfig, sixtyDays?: boolean): Promise<TokenResponse>;
   /** Asks Instagram or Threads for a token of 60 days in place of one of an hour; needs the platform's app secret. */
   lengthen(config: TokenConfig): Promise<TokenResponse<LengthenDecline>>;
   derivePageToken(config: TokenConfig, from: Secret, pageId: string): Promise<TokenResponse>;

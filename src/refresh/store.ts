@@ -203,9 +203,8 @@ async function mintOwnToken(
 /** Permissions that the token has are never reported missing, whatever Meta's text names. */
 function withoutHeld(response: TokenResponse, { facts }: Alive): TokenResponse {
   if (response.kind === 'issued' || response.trace.permissions === undefined) return response;
-  const { permissions: named, ...trace } = response.trace;
-  const permissions = named.filter((permission) => !facts.scopes?.includes(permission));
-  return { ...response, trace: permissions.length === 0 ? trace : { ...trace, permissions } };
+  const permissions = response.trace.permissions.filter((permission) => !facts.scopes?.includes(permission));
+  return { ...response, trace: { ...response.trace, permissions } };
 }
 
 /** A page's own token, made from its user's. */

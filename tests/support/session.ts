@@ -184,6 +184,17 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
   }
 }
 
+/** Does the work as a program that was started in that folder. Only a process has a folder; a thread of one says it has. */
+export async function startedIn<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const { cwd } = process;
+  process.cwd = () => folder;
+  try {
+    return await work();
+  } finally {
+    process.cwd = cwd;
+  }
+}
+
 /** A program in the place of the built action, which says what it was given, and does nothing else. */
 export const TELLS = `import { appendFileSync } from 'node:fs';
 const { env } = process;

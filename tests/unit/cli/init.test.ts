@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { Cancelled } from '../../../src/cli/interruption.js';
 import { sitIn } from '../../support/login.js';
 import { REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
-import { type Answer, inFolder, tokenOf } from '../../support/session.js';
+import { type Answer, inFolder, startedIn, tokenOf } from '../../support/session.js';
 
 const FILE = '.github/workflows/refresh-meta-token.yml';
 const ACTION = ['--action', 'maker/refresh-meta-token@v1.2.3'];
@@ -28,16 +28,12 @@ const init = (
       ...options,
       env: { GITHUB_SERVER_URL: 'https://github.com', ...options?.env },
     });
-    const left = process.cwd();
-    process.chdir(folder);
-    try {
-      const exitCode = await session.run('init', ...ACTION, '--graph-api-url', stage.meta.graphUrl, ...more);
-      const kept = await readFile(FILE, 'utf8').catch(() => undefined);
-      expect(stage.leaks(session.screen())).toBe(false);
-      return { session, exitCode, kept };
-    } finally {
-      process.chdir(left);
-    }
+    const exitCode = await startedIn(folder, () =>
+      session.run('init', ...ACTION, '--graph-api-url', stage.meta.graphUrl, ...more),
+    );
+    const kept = await readFile(path.join(folder, FILE), 'utf8').catch(() => undefined);
+    expect(stage.leaks(session.screen())).toBe(false);
+    return { session, exitCode, kept };
   });
 const HERE = ['--repo', REPOSITORY];
 const UNASKED = { META_APP_SECRET: undefined, GH_TOKEN: undefined, PATH: '/nowhere' };
@@ -268,13 +264,8 @@ describe('the workflow file', () => {
       execFileSync('git', ['init', '-q'], { cwd: folder });
       await mkdir(path.join(folder, 'packages/ads'), { recursive: true });
       const session = sitIn(stage, {});
-      const left = process.cwd();
-      process.chdir(path.join(folder, 'packages/ads'));
-      try {
-        expect(await session.run('init', ...ACTION, ...HERE, '--graph-api-url', stage.meta.graphUrl)).toBe(0);
-      } finally {
-        process.chdir(left);
-      }
+      const typed = ['init', ...ACTION, ...HERE, '--graph-api-url', stage.meta.graphUrl];
+      expect(await startedIn(path.join(folder, 'packages/ads'), () => session.run(...typed))).toBe(0);
       expect(await readFile(path.join(folder, FILE), 'utf8')).toContain('Refresh Meta token');
     }));
 
@@ -478,14 +469,8 @@ describe('the GitHub App, where the browser is on another computer', () => {
           },
         ],
       });
-      const left = process.cwd();
-      process.chdir(folder);
-      try {
-        const typed = ['init', ...ACTION, ...HERE, ...SETTLED, '--graph-api-url', stage.meta.graphUrl];
-        expect(await session.run(...typed), session.screen()).toBe(0);
-      } finally {
-        process.chdir(left);
-      }
+      const typed = ['init', ...ACTION, ...HERE, ...SETTLED, '--graph-api-url', stage.meta.graphUrl];
+      expect(await startedIn(folder, () => session.run(...typed)), session.screen()).toBe(0);
       expect(session.notes).toContain(
         '  - create a GitHub App for acme in your browser: it may write these secrets, and nothing else',
       );

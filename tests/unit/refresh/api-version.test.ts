@@ -30,6 +30,26 @@ it('the end of the API for ads counts just where an ad account is asked for', ()
   expect(reasonOf('v25.0', '2027-02-01', { assets: REACHED })).toContain("v25.0 of Meta's API for ads ends");
 });
 
+it.each([
+  ['an ad account', { kind: 'ad-account', id: '1', name: 'act_1' }, true],
+  ['a dataset', { kind: 'dataset', id: '1', name: 'dataset:1' }, true],
+  ['a page', { kind: 'page', id: '1', name: 'page:1' }, false],
+] as const)('%s is asked for through the API for ads, or not', (_, asset, isAds) => {
+  const assets = [{ asset, reach: { kind: 'reached' } }] as const;
+  expect(reasonOf('v25.0', '2027-02-01', { assets }) !== undefined).toBe(isAds);
+});
+
+it('an asset that could not be asked for otherwise says nothing of the version', () => {
+  const assets = [{ asset: account, reach: { kind: 'not-measured', trace: { code: 2 } } }] as const;
+  expect(reasonOf('v27.0', '2026-11-28', { assets })).toBeUndefined();
+});
+
+it('the day is that of the first token whose answer told it', () => {
+  const links = { graphApiVersion: 'v21.0' } as Parameters<typeof warnOfVersion>[1]['links'];
+  const reports = [{}, { now: at('2026-11-22') }] as TokenReport[];
+  expect(warnOfVersion(reports, { links, apiUpgrade: () => undefined })?.reason).toBe('api-version-ends');
+});
+
 it('without a word from Meta nobody knows the day, and nothing is said', () => {
   expect(reasonOf('v20.0', undefined)).toBeUndefined();
 });

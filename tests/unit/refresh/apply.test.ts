@@ -5,7 +5,7 @@ import type { Services } from '../../../src/refresh/services.js';
 import type { RunMode, TokenConfig } from '../../../src/token/config.js';
 import { planToken } from '../../../src/token/plan.js';
 import { DAY } from '../../../src/token/time.js';
-import { alive, doubtfulProblem, factsOf, NOW, setupProblem } from '../token/samples.js';
+import { alive, doubt, doubtfulProblem, factsOf, NOW, setupProblem } from '../token/samples.js';
 import {
   COPY,
   configOf,
@@ -136,6 +136,23 @@ describe('what a run concludes from what it saw', () => {
     const stage = stageOf();
     stage.secrets.credentialEndsAt = credentialEndsAt;
     expect((await applied(stage)).conclusion).toMatchObject({ outcome, reason });
+  });
+
+  test.each([
+    ['a day that failed', false, 1],
+    ['a day that passed', true, 0],
+  ])('of an error that nobody knows, after %s', async (_, passedBefore, alerts) => {
+    const stage = stageOf();
+    stage.meta.knows('Stored', doubt('meta-error-unknown'));
+    stage.facts.passedBefore = passedBefore;
+    expect((await applied(stage)).conclusion.alerts).toHaveLength(alerts);
+  });
+
+  test('of a place that could be looked into and nothing be written to, on a day when nothing is due', async () => {
+    const stage = stageOf();
+    stage.secrets.proof = { kind: 'problem', problem: setupProblem() };
+    const { conclusion } = await applied(stage, configOf({ targets: [copyIn(COPY)] }));
+    expect(conclusion).toMatchObject({ outcome: 'healthy', reason: 'repaired' });
   });
 
   test('of a credential that ends, also where it opens nothing', async () => {

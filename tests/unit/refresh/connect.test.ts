@@ -11,7 +11,7 @@ import type { TokenConfig } from '../../../src/token/config.js';
 import { locationKey } from '../../../src/token/location.js';
 import { Secret } from '../../../src/token/secret.js';
 import { DAY } from '../../../src/token/time.js';
-import { REPOSITORY, type Setting, startSetting } from '../github/setting.js';
+import { REPOSITORY, type Setting, secretsCredential, startSetting } from '../github/setting.js';
 import {
   COPY,
   configOf,
@@ -52,6 +52,8 @@ const tokenOfKind = (kind: TokenKind, lifetime = 60 * DAY) =>
   new Secret(meta().issueToken({ kind, lifetime, scopes: ['ads_read'] }));
 const credential = (permissions: Permissions) =>
   new Secret(setting.sandbox.github.addCredential({ type: 'app', repositories: 'all', permissions }));
+
+const organizationCredential = () => new Secret(secretsCredential(setting));
 
 /** A credential for the secrets and one for issues, as a workflow has them. */
 const full = (): Partial<RunOptions> => ({
@@ -175,6 +177,21 @@ describe('Meta', () => {
     });
   });
 
+  test('says when it answered in a newer version than the one that was asked for', async () => {
+    const services = open({
+      runtime: {
+        transport: async (url, request) => {
+          const answer = await setting.runtime.transport(url, request);
+          const said: [string, string] = ['x-ad-api-version-warning', 'auto-upgraded to v26.0'];
+          return { ...answer, headers: new Headers([...answer.headers, said]) };
+        },
+      },
+    });
+    expect(services.apiUpgrade()).toBeUndefined();
+    await services.meta.inspect(config, config.token);
+    expect(services.apiUpgrade()).toBe('auto-upgraded to v26.0');
+  });
+
   test('gives tokens that are masked as soon as they are there', async () => {
     const tokenResponse = await open().meta.renew({ ...config, token: tokenOfKind('user', 3600) }, false);
     if (tokenResponse.kind !== 'issued') throw new Error(tokenResponse.kind);
@@ -239,6 +256,25 @@ describe('GitHub', () => {
     await open({ options: full(), runtime: { transport: failing } }).secrets?.see(SOURCE);
     expect(debugged[0]).toMatch(/: no answer in 0 ms, try 1$/);
   });
+
+  test.each([
+    ['in Actions, whose run was given it', false, 'problem'],
+    ['elsewhere', true, 'done'],
+  ])(
+    "takes an organization's secret from a repository that may not use it for a mistake %s",
+    async (_, isOutsideActions, kind) => {
+      const { github } = setting.sandbox;
+      const [other, secret] = ['acme/other', 'META_ACCESS_TOKEN'];
+      github.addRepository({ fullName: other });
+      const how = { visibility: 'selected' as const, selectedRepositories: [other] };
+      github.putSecret({ organization: 'acme', secret }, tokenOf('Stored'), how);
+      const { secrets } = open({ options: { secretsToken: organizationCredential() }, isOutsideActions });
+      const place = { kind: 'organization', organization: 'acme', store: 'actions', secret } as const;
+      const state = await secrets?.see(place);
+      if (state?.kind !== 'open') throw new Error(state?.problem.message);
+      expect((await secrets?.proveWritable(place, state))?.kind).toBe(kind);
+    },
+  );
 
   test('hears who asks', async () => {
     await open({ options: full() }).secrets?.see(SOURCE);
@@ -340,6 +376,36 @@ describe('the time that a run has', () => {
       expect(await settles(silent)).toBe('problem');
     },
   );
+});
+
+describe('the time of a person who types', () => {
+  const alive = async (services: Services) =>
+    (await services.meta.inspect(config, config.token)).kind === 'alive';
+
+  test("is not the run's: neither while they type nor afterwards", async () => {
+    const services = open();
+    await pass(30_000);
+    await services.login.whileTyping(async () => {
+      await pass(590_000);
+      expect(await alive(services)).toBe(true);
+    });
+    await pass(190_000);
+    expect(await alive(services)).toBe(true);
+    await pass(20_000);
+    expect(await alive(services)).toBe(false);
+  });
+
+  test('is ten minutes at most, and also given where they gave up', async () => {
+    const services = open();
+    const givesUp = services.login.whileTyping(async () => {
+      await pass(820_000);
+      throw new Error('gave up');
+    });
+    await expect(givesUp).rejects.toThrow('gave up');
+    expect(await alive(services)).toBe(true);
+    await pass(11_000);
+    expect(await alive(services)).toBe(false);
+  });
 });
 
 test('the time of a run began where the work did, when that is one of several steps', async () => {
@@ -462,6 +528,11 @@ describe('when the run was created', () => {
     expect(calls('github')).toEqual([]);
   });
 
+  test('is asked with the credential of the secrets where there is no other', async () => {
+    const secretsToken = credential({ secrets: 'write', actions: 'read', metadata: 'read' });
+    expect(await open({ options: { secretsToken } }).runCreation()).toMatchObject({ kind: 'known' });
+  });
+
   test('is not known without the permission, which is named', async () => {
     const services = open({ options: { githubToken: credential({ issues: 'write' }) } });
     expect(await services.runCreation()).toMatchObject({
@@ -482,8 +553,13 @@ describe('the run of the day before', () => {
     expect(calls('github')).toEqual(['run.get', 'workflow.runs']);
   });
 
-  test('is no question outside Actions', async () => {
-    expect(await open({ options: full(), isOutsideActions: true }).passedBefore()).toBeUndefined();
+  const workflow = { workflowFile: 'refresh-meta-token.yml' };
+  test.each<[string, () => Opening]>([
+    ['outside Actions', () => ({ options: full(), isOutsideActions: true, location: workflow })],
+    ['where nobody knows the workflow', () => ({ options: full() })],
+    ['without a credential', () => ({ location: workflow })],
+  ])('is no question %s', async (_, opening) => {
+    expect(await open(opening()).passedBefore()).toBeUndefined();
     expect(calls('github')).toEqual([]);
   });
 });

@@ -112,7 +112,7 @@ export class FakeMeta implements MetaService {
     return first ?? dead('unreadable');
   }
 
-  async renew(config: TokenConfig, sixtyDays: boolean): Promise<TokenResponse> {
+  async renew(config: TokenConfig, sixtyDays = false): Promise<TokenResponse> {
     this.exchanged.push({ token: config.token.reveal(), sixtyDays });
     this.onExchange();
     return this.answer;
@@ -121,7 +121,8 @@ export class FakeMeta implements MetaService {
   /** What Instagram or Threads answers to the exchange of a token of an hour. */
   lengthening: TokenResponse<LengthenDecline> = { kind: 'declined', reason: 'long-lived', trace: {} };
 
-  async lengthen(): Promise<TokenResponse<LengthenDecline>> {
+  async lengthen({ token }: TokenConfig): Promise<TokenResponse<LengthenDecline>> {
+    if (!this.says.has(token.reveal())) throw new Error('Nobody issued this token.');
     return this.lengthening;
   }
 
@@ -223,7 +224,14 @@ export class FakeSecrets implements SecretsService {
     return this.proof;
   }
 
-  async write(location: SecretLocation, value: Secret, secretState: SecretState): Promise<Written> {
+  async write(
+    location: SecretLocation,
+    value: Secret,
+    secretState: SecretState,
+    source: Parameters<SecretsService['write']>[3],
+  ): Promise<Written> {
+    if (source.secretState.secretScope.key.keyId !== scopeKey(source.location))
+      throw new Error('Nobody has seen the source.');
     if (secretState.kind !== 'open' || secretState.secretScope.key.keyId !== scopeKey(location))
       throw new Error('This was sealed for another vault.');
     const refusal = this.refusals.get(locationKey(location));

@@ -7,6 +7,7 @@ import {
   createSecretsService,
   type GitHubLine,
   oneWriter,
+  type Writer,
 } from '../../../src/refresh/github-services.js';
 import { locationKey, type SecretLocation } from '../../../src/token/location.js';
 import type { Secret } from '../../../src/token/secret.js';
@@ -345,6 +346,14 @@ describe('the desk for issues', () => {
     expect(github().repository(REPOSITORY).issues[0]?.comments[0]?.body).toContain('Type ABCD-EFGH.');
   });
 
+  test('remembers the places that the open issue names', async () => {
+    const place = locationKey(locationOf('FB_TOKEN'));
+    const options = { labels: ['meta'], assignees: [] } as const;
+    await session().sync(options, { ...wish('ONE'), unwritten: [place] });
+    const { id } = wish('ONE');
+    expect(await session().unwritten(options, { id }, [place, 'other'])).toEqual(new Set([place]));
+  });
+
   test('lists the open issues ahead of time when it is told to look', async () => {
     session().prefetch({ labels: ['meta'], assignees: [] });
     await vi.waitUntil(() => calls().includes('issues.list'), { interval: 1 });
@@ -352,7 +361,15 @@ describe('the desk for issues', () => {
 });
 
 describe('the desk for extras', () => {
-  const writer = () => oneWriter(lineOf({ actions_variables: 'write', contents: 'write', metadata: 'read' }));
+  /** Gives each extra what that one needs. */
+  const writer = (): Writer => {
+    const lines: Record<string, GitHubLine> = {
+      'expiry-variable': lineOf({ actions_variables: 'write', metadata: 'read' }),
+      'dispatch-event': lineOf({ contents: 'write', metadata: 'read' }),
+    };
+    const forExtra = (input: string) => lines[input]?.() ?? Promise.reject(new Error(input));
+    return { forExtra, forPlace: lineOf({}) };
+  };
 
   test("sets the repository's variable", async () => {
     const session = createExtrasService({ writer: writer(), repository: REPOSITORY });

@@ -6,6 +6,7 @@ import { startBudget } from '../../../src/net/http.js';
 import { createLoginService } from '../../../src/refresh/login-service.js';
 import type { LoginService } from '../../../src/refresh/services.js';
 import type { TokenConfig } from '../../../src/token/config.js';
+import type { Platform } from '../../../src/token/platform.js';
 import { Secret } from '../../../src/token/secret.js';
 import { type TestClock, testClock } from '../github/setting.js';
 import { configOf, FakeIssues, SOURCE } from './fake-services.js';
@@ -61,6 +62,23 @@ describe('the code of a login', () => {
       userId: user.id,
       scopes: expect.arrayContaining(['ads_read']),
     });
+  });
+
+  test.each<[Platform, string]>([
+    ['facebook', '/v27.0/oauth/access_token'],
+    ['instagram', '/oauth/access_token'],
+    ['threads', '/oauth/access_token'],
+  ])('of %s is exchanged where that platform exchanges them', async (platform, path) => {
+    const platformApp = { id: app.id, secret: new Secret(app.secret) };
+    await sessionOf().exchangeCode({ ...config, platform, platformApp }, codeOf());
+    expect(sandbox.journal.exchanges('meta').map((exchange) => exchange.path)).toEqual([path]);
+  });
+
+  test('is not spent without the app that it was made for', async () => {
+    const { app: _, ...without } = config;
+    await expect(sessionOf().exchangeCode(without, codeOf())).rejects.toThrow(
+      'META_ACCESS_TOKEN: a login without its app',
+    );
   });
 
   test('of another redirect address is told as that', async () => {

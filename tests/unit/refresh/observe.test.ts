@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { observe } from '../../../src/refresh/observe.js';
+import { observe, storedForSeconds } from '../../../src/refresh/observe.js';
 import { locationKey, type SecretLocation } from '../../../src/token/location.js';
 import { DAY } from '../../../src/token/time.js';
 import { alive, dead, doubtfulProblem, NOW, setupProblem } from '../token/samples.js';
@@ -149,7 +149,6 @@ describe('whether a run may act', () => {
 
   test("is in doubt where Meta's clock and GitHub's are more than an hour apart", async () => {
     const stage = stageOf();
-    stage.facts.run = { kind: 'known', createdAt: GITHUB_NOW, at: GITHUB_NOW };
     stage.meta.knows('Stored', { ...alive(), at: NOW - 2 * 3600 });
     expect((await observe(configOf(), 'refresh', stage)).standing).toMatchObject({
       kind: 'unknown',
@@ -163,6 +162,14 @@ test('a run remembers the places that the open issue names, where it has any', a
   stage.issues.remembered = new Set([locationKey(COPY)]);
   expect((await observe(config, 'refresh', stage)).unwritten).toEqual(new Set([locationKey(COPY)]));
   expect((await observe(configOf(), 'refresh', stage)).unwritten).toEqual(new Set());
+});
+
+test('how long the secret is stored is known where GitHub tells when it was written', async () => {
+  const stage = stageOf();
+  const age = async (secret: string) =>
+    storedForSeconds({ source: await stage.secrets.see(locationOf(secret)) });
+  expect(await age('META_ACCESS_TOKEN')).toBe(5 * DAY);
+  expect(await age('NONE')).toBeUndefined();
 });
 
 test('a death that is taken back at a second look is doubt, also to a run that only checks', async () => {

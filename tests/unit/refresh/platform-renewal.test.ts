@@ -74,6 +74,31 @@ describe('a token of Instagram or Threads', () => {
     expect(await both(refused)).toMatchObject(refused);
   });
 
+  it.each<[string, TokenResponse<LengthenDecline>, TokenResponse]>([
+    ['that may be one of an hour and is none', declined('parameter'), REFRESHED],
+    [
+      'that lasts, while Meta is in doubt',
+      declined('long-lived'),
+      { kind: 'doubt', reason: 'meta-unavailable', trace: {} },
+    ],
+    [
+      'that lasts, while Meta refuses the app',
+      declined('long-lived'),
+      { kind: 'refused', reason: 'app-disabled', trace: {} },
+    ],
+  ])('%s: what its refresh brings counts', async (_, lengthening, refreshing) => {
+    expect(await renewed({ storedFor: HOUR, lengthening, refreshing })).toEqual(shown(refreshing));
+  });
+
+  it('that is refused both ways tells what the last refusal was for', async () => {
+    const lengthening = { kind: 'refused', reason: 'app-credentials-refused', trace: { code: 101 } } as const;
+    const refreshing = { kind: 'refused', reason: 'ip-not-allowed', trace: { code: 5 } } as const;
+    expect(await renewed({ storedFor: HOUR, lengthening, refreshing })).toMatchObject({
+      reason: 'ip-not-allowed',
+      trace: { code: 101, next: { code: 5 } },
+    });
+  });
+
   it('that neither way renews tells both answers, the first cause first', async () => {
     const first = { call: 'access_token', code: 100, message: 'Unsupported request' };
     const second = {

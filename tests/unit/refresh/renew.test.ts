@@ -150,6 +150,18 @@ describe('an exchange', () => {
     });
   });
 
+  test.each<[string, string, Partial<TokenFacts>, Partial<TokenFacts>]>([
+    ['as good as both looks at the old one', 'renewed', {}, { issuedAt: NOW }],
+    ['better than one look and as good as the other', 'renewed', { expiresAt: NOW + 20 * DAY }, {}],
+    ['as good as one look and worse than the other', 'died', {}, { expiresAt: NOW + 41 * DAY }],
+  ])('that ends the old token brings one that is %s: %s', async (_, kind, first, second) => {
+    const stage = stageOf();
+    stage.meta.issues('Fresh', alive());
+    const seen = await seenOn(stage, configOf(), alive(first));
+    stage.meta.knows('Stored', alive(second), dead('revoked'));
+    expect(await renewed(stage, { seen })).toMatchObject({ kind });
+  });
+
   test.each([
     ['is dead', dead(), 'new-token-dead'],
     ['could not be inspected', doubt(), 'new-token-unproved'],

@@ -56,6 +56,7 @@ describe('The report of a token', () => {
     ['was to end later', NOW + 9 * DAY, ''],
     ['was never to end', 'never', ''],
     ['has ended by itself', NOW - DAY, '2026-11-21T04:30:00Z'],
+    ['ends this very second', NOW, '2026-11-22T04:30:00Z'],
   ] as const)(
     'gives a dead token that %s no day, and only an end that has passed',
     (_what, expiresAt, end) => {
@@ -69,6 +70,18 @@ describe('The report of a token', () => {
       expect(entry).toMatchObject({ expires_at: end, days_left: 0 });
     },
   );
+
+  it('names each asset with what is known of it', () => {
+    const asset = (name: string) => ({ kind: 'ad-account', id: name, name }) as const;
+    const assets = [
+      { asset: asset('act_1'), reach: { kind: 'reached' } },
+      { asset: asset('act_2'), reach: { kind: 'not-measured', trace: {} } },
+    ] as const;
+    expect(reportEntry({ ...HEALTHY, assets }).assets).toEqual([
+      { asset: 'act_1', state: 'reached' },
+      { asset: 'act_2', state: 'not_measured' },
+    ]);
+  });
 
   it('tells what never ends from what nobody knows', () => {
     const entryOf = (expiresAt: 'never' | 'unknown') =>

@@ -195,8 +195,10 @@ describe('nothing is written', () => {
     ['a token that died meanwhile', { did: { kind: 'died', death: dead() } }],
   ])('into a place that lacks the token after %s', async (_why, { token, ...what }) => {
     const stage = stageOf();
-    const seen = await seenOn(stage, config, token);
-    expect(await stored(stage, config, { ...what, seen })).toStrictEqual(IDLE);
+    // What an earlier run could not write is remembered.
+    const unwritten = [locationKey(COPY)];
+    const seen = { ...(await seenOn(stage, config, token)), unwritten: new Set(unwritten) };
+    expect(await stored(stage, config, { ...what, seen })).toStrictEqual({ ...IDLE, unwritten });
     expect(stage.secrets.writes).toEqual([]);
   });
 });
@@ -409,6 +411,35 @@ describe('a token of its own', () => {
     expect((await refusedFor('ads_read', 'ads_management')).failed[0]?.scopes).toEqual(['ads_management']);
     expect((await refusedFor('ads_read')).failed[0]).not.toHaveProperty('scopes');
   });
+
+  test('of a token whose permissions nobody knows is refused for all that Meta names', async () => {
+    const stage = stageOf();
+    const { scopes: _, ...facts } = factsOf();
+    stage.meta.knows('Stored', { kind: 'alive', facts, at: NOW });
+    const trace = { code: 200, permissions: ['ads_read'] };
+    stage.meta.clients.set(locationKey(COPY), { kind: 'declined', reason: 'permission', trace });
+    expect(await stored(stage, config, {})).toMatchObject({ failed: [{ scopes: ['ads_read'] }] });
+  });
+
+  test('that was not ticked for an account of its source is told with that account', async () => {
+    const stage = freshDay();
+    const ticked = (...ids: string[]) => ({ granularScopes: [{ scope: 'ads_read', targetIds: ids }] });
+    const did: Renewal = { kind: 'renewed', fresh: verified(factsOf({ ...FRESH, ...ticked('1', '2') })) };
+    stage.meta.clients.set(locationKey(COPY), ticked('1'));
+    const told = (await stored(stage, config, { plan: EXCHANGE, did })) as { failed: FailedTarget[] };
+    expect(told.failed[0]?.why).toContain('2');
+  });
+
+  test.each(['not-written', 'unknown'] as const)(
+    'whose write ends as %s is told as not written',
+    async (kind) => {
+      const stage = freshDay();
+      stage.secrets.refuse(COPY, doubtfulProblem(), kind);
+      expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toMatchObject({
+        failed: [{ location: 'FB_TOKEN in acme/reports', why: doubtfulProblem().message, kind: 'transient' }],
+      });
+    },
+  );
 
   test('that was answered for at another time proves nothing', async () => {
     const stage = freshDay();
