@@ -144,6 +144,66 @@ describe('a push', () => {
     return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
   }
 
+  const HERE = { ...TARGET, host: '127.0.0.1:9' };
+  /** A clone with the workflow in it, of a repository that git itself serves from this folder. */
+  async function served(folder: string) {
+    const [here, remote] = [path.join(folder, 'here'), path.join(folder, 'acme/website.git')];
+    const serve = path.join(folder, 'serve.sh');
+    const daemon = `git daemon --inetd --export-all --enable=receive-pack --base-path='${folder}'`;
+    await writeFile(serve, `#!/bin/sh\nexec ${daemon}\n`, { mode: 0o755 });
+    await mkdir(here);
+    const { git, add } = clone(here, 'git://127.0.0.1:9/acme/website.git');
+    git('init', '-q', '--bare', '-b', 'main', remote);
+    git('config', 'core.gitProxy', serve);
+    git('push', '-q', 'origin', 'main');
+    await mkdir(path.dirname(path.join(here, FILE)), { recursive: true });
+    await writeFile(path.join(here, FILE), 'x');
+    const files = () =>
+      execFileSync('git', ['-C', remote, 'ls-tree', '-r', '--name-only', 'main'], { encoding: 'utf8' });
+    return { here, remote, git, add, files };
+  }
+
+  test.each<[string, (given: Awaited<ReturnType<typeof served>>) => unknown]>([
+    ['written', () => {}],
+    ['committed', ({ add }) => add(FILE)],
+  ])('brings the workflow that is %s to the branch', (_, prepare) =>
+    inFolder(async (folder) => {
+      const made = await served(folder);
+      await prepare(made);
+      expect(await pushWorkflow(made.here, HERE, { ...process.env, ...author })).toEqual({ kind: 'pushed' });
+      expect(made.files()).toBe(`${FILE}\n`);
+    }),
+  );
+
+  test('of a branch that somebody else has pushed to is behind', () =>
+    inFolder(async (folder) => {
+      const { here, git } = await served(folder);
+      const tree = execFileSync('git', ['-C', here, 'rev-parse', 'HEAD^{tree}'], { encoding: 'utf8' }).trim();
+      const words = ['-C', here, 'commit-tree', tree, '-p', 'HEAD', '-m', 'More'];
+      const theirs = execFileSync('git', words, { encoding: 'utf8', env: { ...process.env, ...author } });
+      git('push', '-q', 'origin', `${theirs.trim()}:refs/heads/main`);
+      git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+      expect(await pushWorkflow(here, HERE, { ...process.env, ...author })).toMatchObject({
+        kind: 'committed',
+        why: 'behind',
+        words: expect.stringMatching(/^! \[rejected\] main -> main /),
+      });
+    }));
+
+  test('to a branch that takes none is refused in the words of the server', () =>
+    inFolder(async (folder) => {
+      const { here, remote } = await served(folder);
+      const says = 'error: GH006: Protected branch update failed for refs/heads/main.';
+      await writeFile(path.join(remote, 'hooks/update'), `#!/bin/sh\necho '${says}' >&2\nexit 1\n`, {
+        mode: 0o755,
+      });
+      expect(await pushWorkflow(here, HERE, { ...process.env, ...author })).toEqual({
+        kind: 'committed',
+        why: 'refused',
+        words: `remote: ${says}`,
+      });
+    }));
+
   test('that is refused shows no login that stands in the address', () =>
     inFolder(async (folder) => {
       const { host, close } = await closedServer();
