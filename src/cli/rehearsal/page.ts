@@ -48,40 +48,13 @@ const TURNS = {
 
 /** Faults to switch on, by what a person would call them; each strikes every call of one service until it is switched off. */
 const FAULTS: Readonly<Record<string, Fault>> = {
-  'Meta answers 500': {
-    service: 'meta',
-    call: '*',
-    kind: 'status',
-    status: 500,
-    times: Number.POSITIVE_INFINITY,
-  },
-  'Meta limits the rate': { service: 'meta', call: '*', kind: 'rate-limit', times: Number.POSITIVE_INFINITY },
-  'Meta cannot be reached': { service: 'meta', call: '*', kind: 'refuse', times: Number.POSITIVE_INFINITY },
-  'Meta answers with a web page': {
-    service: 'meta',
-    call: '*',
-    kind: 'html',
-    times: Number.POSITIVE_INFINITY,
-  },
-  'GitHub answers 503': {
-    service: 'github',
-    call: '*',
-    kind: 'status',
-    status: 503,
-    times: Number.POSITIVE_INFINITY,
-  },
-  'GitHub cannot be reached': {
-    service: 'github',
-    call: '*',
-    kind: 'refuse',
-    times: Number.POSITIVE_INFINITY,
-  },
-  'Replies to writes of the secret are lost': {
-    service: 'github',
-    call: 'secret.put',
-    kind: 'lost-reply',
-    times: Number.POSITIVE_INFINITY,
-  },
+  'Meta answers 500': { service: 'meta', call: '*', kind: 'status', status: 500 },
+  'Meta limits the rate': { service: 'meta', call: '*', kind: 'rate-limit' },
+  'Meta cannot be reached': { service: 'meta', call: '*', kind: 'refuse' },
+  'Meta answers with a web page': { service: 'meta', call: '*', kind: 'html' },
+  'GitHub answers 503': { service: 'github', call: '*', kind: 'status', status: 503 },
+  'GitHub cannot be reached': { service: 'github', call: '*', kind: 'refuse' },
+  'Replies to writes of the secret are lost': { service: 'github', call: 'secret.put', kind: 'lost-reply' },
 };
 
 const EXTENSIONS = {
@@ -169,9 +142,10 @@ export async function servePage(
   app.post('/fault', async (context) => {
     const name = await field(context.req.raw, 'fault');
     if (faults.has(name)) faults.delete(name);
-    else if (Object.hasOwn(FAULTS, name)) faults.add(name);
+    else faults.add(name);
     sandbox.faults.clear();
-    sandbox.faults.add(...[...faults].flatMap((fault) => FAULTS[fault] ?? []));
+    const striking = Object.entries(FAULTS).filter(([fault]) => faults.has(fault));
+    sandbox.faults.add(...striking.map(([, fault]) => ({ ...fault, times: Number.POSITIVE_INFINITY })));
     return context.redirect('/', 303);
   });
   app.post('/extension', async (context) => {
