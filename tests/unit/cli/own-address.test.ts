@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findOwnAddress } from '../../../src/cli/own-address.js';
+import { findOwnAddress, ownCommand } from '../../../src/cli/own-address.js';
 import { inFolder, refusal } from '../../support/session.js';
 
 /** A copy of the program in a folder, and what it says of itself. */
@@ -75,6 +75,24 @@ describe('where this program can be got from', () => {
       );
       cloneIn(folder, 'git@github.com:acme/website.git');
       expect(await find(file)).toBeUndefined();
+    }));
+
+  test('is what runs in Actions, before what package.json says', () =>
+    inFolder(async (folder) => {
+      const repository = 'https://github.com/acme/refresh-meta-token';
+      const file = await copyIn(folder, { version: '1.2.3', repository });
+      const env = { GITHUB_ACTION_REPOSITORY: 'ada/fork', GITHUB_ACTION_REF: 'v9' };
+      expect(await find(file, { env })).toEqual({ host: 'github.com', repository: 'ada/fork', ref: 'v9' });
+      expect(await ownCommand({ env, programFile: file })).toBe('npx --yes github:ada/fork#v9');
+      expect(await find(file)).toMatchObject({ repository: 'acme/refresh-meta-token', ref: 'v1.2.3' });
+    }));
+
+  test('is unknown for a copy that says nothing, which is called as it lies', () =>
+    inFolder(async (folder) => {
+      const file = await copyIn(folder, {});
+      await rm(path.join(folder, 'package.json'));
+      expect(await find(file)).toBeUndefined();
+      expect(await ownCommand({ env: {}, programFile: file })).toBe(`node ${file}`);
     }));
 
   test('is what --action says, which must be a repository at a ref', () =>
