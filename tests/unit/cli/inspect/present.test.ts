@@ -158,6 +158,18 @@ describe('what happens next', () => {
     expect(nextOf({}, 'nextRefreshAt')).toEqual([next]);
   });
 
+  test('has no bar where nobody knows when the token was issued', () => {
+    const { issuedAt: _, ...facts } = FACTS;
+    expect(lines({ facts }).join('\n')).not.toContain('█');
+    expect(factsOf({ expiresAt: 'never' }).join('\n')).not.toContain('█');
+  });
+
+  test.each(['instagram', 'threads'] as const)('is a login there for a dead token of %s', (kind) => {
+    expect(lines({ outcome: 'reauthorize', reason: 'expired', facts: { ...FACTS, kind } })).toContain(
+      `A new login gives a new token: ${PROGRAM} login --platform ${kind}`,
+    );
+  });
+
   test('is nothing where both are over, or the token has no end, or is over, or the time is not known', () => {
     expect(nextOf({ nextRefreshAt: NOW - 1, warnAt: NOW })).toEqual([]);
     expect(nextOf({}, 'nextRefreshAt', 'warnAt')).toEqual([]);

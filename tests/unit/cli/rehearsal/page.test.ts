@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startSandbox } from '../../../../sandbox/index.js';
+import { markdownHtml } from '../../../../src/cli/rehearsal/markdown.js';
 import { type ServedPage, servePage } from '../../../../src/cli/rehearsal/page.js';
-import { FIRST_RUN, Stage } from '../../../../src/cli/rehearsal/stage.js';
+import { FIRST_RUN, type PlayedRun, Stage } from '../../../../src/cli/rehearsal/stage.js';
 import { freePort } from '../../../support/scenario.js';
 import { inFolder, TELLS } from '../../../support/session.js';
 
@@ -90,6 +91,109 @@ describe('the page that steers the sandbox', () => {
     expect(await green()).toBe('Store a token for an hour');
     await press('/act', { act: 'Store a token for an hour' });
     expect(await green()).toBe('Run the workflow');
+  });
+
+  /** A run of the workflow, as it ended. */
+  const played = (changes: Partial<PlayedRun> = {}): PlayedRun => ({
+    ...{ id: 7, repository: REPOSITORY, at: world.clock.now(), outcome: 'refreshed', reason: 'refreshed' },
+    ...{ exitCode: 0, outputs: {}, log: '::debug::numbers\nIt ran.\n', summary: 'Line one\nline two' },
+    ...changes,
+  });
+
+  test('leads through the story: what to press is after what has been seen', async () => {
+    const next = async () =>
+      /<li class=""><span[^>]*>\d<\/span><div><p>([^<]*)<\/p>(.*?)<\/div>/s.exec(await text());
+    stage.runs.push(played());
+    expect((await next())?.slice(1)).toEqual([
+      'Seven weeks later, Meta does not extend it, so a run opens an issue that asks for a person.',
+      '<form method="post" action="/act"><button class="go" name="act" value="Wait 50 days, then run the workflow">Wait 50 days, then run the workflow</button></form>',
+    ]);
+    const issue = world.github.plantIssue(REPOSITORY, { title: 'Log in', body: '', by: 'ada' });
+    expect((await next())?.slice(1)).toEqual([
+      'The person opens the issue, follows its link, and presses Connect. They paste the address that the browser ends on into a manual run.',
+      '<a class="button go" href="/acme/reports/issues/1">Open the issue</a>',
+    ]);
+    expect(await text()).toMatch(
+      /<span class="pill good">open<\/span> <a href="\/acme\/reports\/issues\/1">/,
+    );
+    issue.state = 'closed';
+    expect(await next()).toBeNull();
+    const shown = await text();
+    expect(shown).toMatch(/<span class="pill done">closed<\/span>/);
+    expect(shown).toContain('<h2>You have seen it all</h2>');
+    expect(shown).toContain(
+      "<p>A system user's token needs no person: store one below, and see it refreshed.</p>",
+    );
+  });
+
+  test('begins with no run, no issue and nothing seen', async () => {
+    const shown = await text();
+    expect(shown).toContain('<title>Sandbox (sandbox)</title>');
+    expect(shown).toContain('<p class="quiet">None yet.</p>');
+    expect(shown).toContain('<p class="quiet">None: nobody has to do anything.</p>');
+    expect(shown).toContain('<h2>Start here</h2>');
+    expect(shown).not.toContain('store one below');
+  });
+
+  test.each([
+    ['good', 14 * DAY],
+    ['warn', 14 * DAY - 1],
+    ['bad', -1],
+  ])('draws the life that is left %s at %s seconds', async (style, left) => {
+    stage.storeLoginToken();
+    world.clock.advance({ seconds: 60 * DAY - left });
+    expect(/class="bar (\w+)"/.exec(await text())?.[1]).toBe(style);
+  });
+
+  test.each<[string, Partial<PlayedRun>, string, string]>([
+    ['that did its work', {}, 'good', 'It was verified and then stored.'],
+    [
+      'that failed without a word',
+      { outcome: 'failed', reason: '', exitCode: 1 },
+      'bad',
+      'Its log says why.',
+    ],
+    ['without a report', { outcome: 'healthy', reason: '' }, 'good', 'It ended without a report.'],
+    ['that asks for a person', { outcome: 'attention', reason: 'ends-soon' }, 'warn', 'The token'],
+  ])('tells of a run %s', async (_, changes, style, words) => {
+    stage.runs.push(played(changes));
+    const shown = await text('/acme/reports/actions/runs/7');
+    expect(shown).toContain(`<span class="pill ${style}">`);
+    expect(/<span class="pill[^<]*<\/span> (.*)<\/p>/.exec(shown)?.[1]).toContain(words);
+    expect(shown).toContain('<pre><code>It ran.\n</code></pre>');
+    expect(shown).toContain('<p>Line one\nline two</p>');
+    expect(await text()).toContain('<a href="/acme/reports/actions/runs/7">Run 7</a>');
+  });
+
+  test("leads to each platform's dialog", async () => {
+    const links = [...(await text()).matchAll(/<a href="([^"]+)">(Instagram|Threads)<\/a>/g)];
+    const { instagramDialogUrl, threadsDialogUrl } = world.meta;
+    const [app] = world.meta.apps;
+    const query = (id: string | undefined, scope: string) =>
+      `/oauth/authorize?client_id=${id}&redirect_uri=https%3A%2F%2Flocalhost%2F&response_type=code&scope=${scope}`;
+    expect(links.map(([, link = '', name]) => [name, link.replaceAll('&amp;', '&')])).toEqual([
+      ['Instagram', instagramDialogUrl + query(app?.instagram.id, 'instagram_business_basic')],
+      ['Threads', threadsDialogUrl + query(app?.threads.id, 'threads_basic')],
+    ]);
+  });
+
+  test('has the form of a manual run, which is led to once it has run', async () => {
+    expect(await text('/acme/reports/actions/workflows/refresh-meta-token.yml')).toContain(
+      '<title>Run workflow (sandbox)</title>',
+    );
+    await inFolder(async (folder) => {
+      const file = path.join(folder, 'action.mjs');
+      await writeFile(file, TELLS);
+      const one = new Stage(world, file);
+      const other = await servePage(one, world, 0, never);
+      const body = new URLSearchParams({ mode: 'check' });
+      const answer = await fetch(`${other.url}/dispatch`, { method: 'POST', body, redirect: 'manual' });
+      await other.close();
+      const [run] = one.runs;
+      expect(answer.headers.get('location')).toBe(`/acme/reports/actions/runs/${run?.id}`);
+      expect(run).toMatchObject({ repository: REPOSITORY, outcome: 'healthy', reason: '', exitCode: 0 });
+      expect(run?.at).toBe(world.clock.now());
+    });
   });
 
   test('shows the issue as GitHub would, with links and commands that lead here', async () => {
@@ -284,4 +388,12 @@ describe('the page that steers the sandbox', () => {
     await other.close();
     await expect(fetch(other.url)).rejects.toThrow('fetch failed');
   });
+});
+
+test('Markdown is what GitHub makes of it: a table that fits, and a line break where issues keep one', () => {
+  expect(markdownHtml('a\nb', 'kept')).toBe('<p>a<br>\nb</p>');
+  expect(markdownHtml('a\nb', 'folded')).toBe('<p>a\nb</p>');
+  expect(markdownHtml('| a |\n| - |\n| b |', 'folded')).toMatch(
+    /^<div class="wide"><table>[\s\S]*<th>a<\/th>[\s\S]*<td>b<\/td>[\s\S]*<\/table><\/div>$/,
+  );
 });

@@ -211,6 +211,29 @@ describe('a run on the stage', () => {
     });
   });
 
+  test.each(['instagram', 'threads'] as const)(
+    "has that platform's app for a token of %s",
+    async (platform) => {
+      await withAction(TELLS, async (one) => {
+        one.storePlatformToken(platform);
+        const prefix = platform.toUpperCase();
+        expect(JSON.parse((await one.run(never)).log)).toMatchObject({
+          'INPUT_APP-ID': one.environment[`${prefix}_APP_ID`],
+          'INPUT_APP-SECRET': one.environment[`${prefix}_APP_SECRET`],
+        });
+      });
+    },
+  );
+
+  test('without a token has none, and is kept with what it reported', async () => {
+    const reports = `${TELLS}appendFileSync(env.GITHUB_OUTPUT, 'report<<end\\n[{"reason":"expired"}]\\nend\\n');`;
+    await withAction(reports, async (one) => {
+      const { log } = await one.run(never);
+      expect(JSON.parse(log)['INPUT_ACCESS-TOKEN'] ?? '').toBe('');
+      expect(one.runs).toMatchObject([{ repository: REPOSITORY, outcome: 'healthy', reason: 'expired' }]);
+    });
+  });
+
   test('has two credentials: one for the secrets, and the one that GitHub gives a workflow', async () => {
     await inFolder(async (folder) => {
       const file = path.join(folder, 'action.mjs');
