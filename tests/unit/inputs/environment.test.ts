@@ -52,6 +52,22 @@ describe('The credentials in an environment', () => {
     ).toEqual([secret, TOKEN, 'https://hc.example/1', `npm_${secret}`]);
   });
 
+  it.each([
+    ['letters and digits', 'a1'.repeat(8), true],
+    ['fewer of them than a credential has', `${'a1'.repeat(7)}a`, false],
+    ['letters alone', 'a'.repeat(16), false],
+    ['digits alone', '1'.repeat(16), false],
+    ['several words', `${'a1'.repeat(8)} ${'a1'.repeat(8)}`, false],
+    ['a path', `/${'a1'.repeat(8)}`, false],
+  ])('of others are %s: %s', (_what, value, isOne) => {
+    expect(credentialsIn({ NPM_TOKEN: value })).toEqual(isOne ? [value] : []);
+    expect(credentialsIn({ NPM_CONFIG: value })).toEqual([]);
+  });
+
+  it('are none where nothing is set', () => {
+    expect(credentialsIn({ GH_TOKEN: '', META_TOKEN: undefined })).toEqual([]);
+  });
+
   it('are no names, words or settings', () => {
     expect(
       credentialsIn({

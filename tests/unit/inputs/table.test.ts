@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { inputFields } from '../../../src/inputs/fields.js';
 import {
   CONFIG_KEYS,
+  declaredDefaults,
   definitionOf,
   entryKeyOf,
   flagOf,
   INPUT_NAMES,
   type InputName,
   isCredentialKey,
+  LIST_KEYS,
 } from '../../../src/inputs/table.js';
 import { type Inputs, read, refusal } from './setting.js';
 
@@ -107,6 +109,15 @@ describe('The table', () => {
     expect(flagOf('assets')).toBe('--asset');
     expect(entryKeyOf('access-token')).toBe('value');
     expect(CONFIG_KEYS).not.toContain('mode');
+    expect(CONFIG_KEYS).toContain('tokens');
+    expect(LIST_KEYS).toEqual(['tokens', 'targets', 'pages']);
+  });
+
+  it('declares to GitHub the defaults that are the same on every platform', () => {
+    const defaults = declaredDefaults();
+    expect(defaults).toMatchObject({ mode: 'refresh', 'warn-before-days': '14' });
+    expect(Object.keys(defaults)).not.toContain('redirect-uri');
+    expect(Object.keys(defaults)).not.toContain('app-id');
   });
 
   it('has a default that its own reader takes', () => {
