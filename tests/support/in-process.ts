@@ -72,6 +72,8 @@ export interface InProcessRun {
   readonly env?: NodeJS.ProcessEnv;
   readonly runtime?: Partial<Runtime>;
   readonly runner?: (inputs: Readonly<Record<string, string>>) => RememberingRunner;
+  /** How the toolkit's context is had, in place of `event` and `payload`. */
+  readonly context?: () => Promise<EventContext>;
 }
 
 /** Meta and GitHub on loopback with their world, as long as the test lasts, and runs of the action's source there. */
@@ -108,7 +110,7 @@ export async function startInProcess(options: WorldOptions = {}) {
       },
       { ...standingRuntime(), ...runtime },
       runner,
-      async () => ({ eventName: event, payload: payload as EventContext['payload'] }),
+      more.context ?? (async () => ({ eventName: event, payload: payload as EventContext['payload'] })),
     );
     return runner;
   };

@@ -23,15 +23,17 @@ interface Scene {
   readonly known?: Activity;
   /** The status that the heartbeat's service answers with; without it there is no heartbeat. */
   readonly heartbeat?: number;
+  /** The version that Meta answered by, where it no longer has ours. */
+  readonly upgrade?: string;
 }
 
 /** Publishes these reports and tells what the runner was told. */
 async function published(reports: readonly TokenReport[], scene: Scene = {}) {
-  const { mode = 'refresh', docsUrl, told, known, heartbeat } = scene;
+  const { mode = 'refresh', docsUrl, told, known, heartbeat, upgrade } = scene;
   const runner = rememberingRunner();
   const pinged: string[] = [];
   const services = {
-    apiUpgrade: () => undefined,
+    apiUpgrade: () => upgrade,
     activity: async (asking: boolean) => told ?? (asking ? known : undefined),
     links: {
       serverUrl: 'https://github.com',
@@ -96,6 +98,13 @@ describe('A finished run tells the runner', () => {
     expect(runner.of('annotation').join()).not.toContain('More:');
     expect(summary).toContain('`RMT-EXPIRED`');
     expect(summary).not.toContain('troubleshooting.md');
+  });
+
+  it('once that Meta no longer has the version that was asked, whatever the number of tokens', async () => {
+    const { runner } = await published([aReport({}), aReport({})], { upgrade: 'v29.0' });
+    const [warning, ...more] = runner.of('annotation');
+    expect(warning).toMatch(/^warning \| RMT-[A-Z-]+ \| .*v27\.0.* .*graph-api-version/);
+    expect(more).toEqual([]);
   });
 
   it('in the summary what kind of run it was', async () => {

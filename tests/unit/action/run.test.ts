@@ -56,6 +56,16 @@ describe('A run that is not set up', () => {
     );
   });
 
+  it('refuses an event that cannot be read, and says whose file that is', async () => {
+    const stage = await startInProcess();
+    expectRefused(
+      stage,
+      await stage.run({ context: () => Promise.reject(new SyntaxError('Unexpected token')) }),
+      'error | RMT-INPUT-INVALID | GITHUB_EVENT_PATH: does not lead to an event in JSON. ' +
+        'GitHub Actions writes that file; a step before this one may have changed it.',
+    );
+  });
+
   it('refuses an environment that is not of a runner', async () => {
     const stage = await startInProcess();
     stage.store(issue(stage, 50));
@@ -144,6 +154,21 @@ describe('Masked before anything else is told or sent', () => {
     expect(heartbeat.asked()).toBe(1);
   });
 
+  it("are the key of the GitHub App, and each of its lines, by which the runner's log is read", async () => {
+    const stage = await startInProcess();
+    const token = stage.store(issue(stage, 50));
+    const { pem, inputs } = await appOf(stage);
+    const runner = await stage.run({ inputs: { ...inputs, mode: 'check' } });
+    const lines = pem
+      .trim()
+      .split('\n')
+      .filter((line) => !line.startsWith('-----') && line.length > 8);
+    expect(lines.length).toBeGreaterThan(20);
+    const { app, githubToken } = stage;
+    const masks = [token, app.secret, githubToken, `${app.id}|${app.secret}`, `${app.id}%7C${app.secret}`];
+    expect(runner.of('mask').sort()).toEqual([...masks, pem, ...lines].sort());
+  });
+
   it('are no credentials that a run does not have', async () => {
     const stage = await startInProcess();
     const token = `IGtest${'Unknown'.repeat(4)}`;
@@ -159,6 +184,61 @@ describe('Masked before anything else is told or sent', () => {
     });
     expect(runner.of('mask')).toEqual([token]);
     expect(runner.outputs.outcome).toBe('reauthorize');
+  });
+});
+
+/** A GitHub App that may write the secrets, as the inputs take it. */
+async function appOf({ github }: Stage) {
+  const owner = github.account('acme') ?? github.addOrganization('acme');
+  const { app, pem } = await github.apps.register({
+    name: 'writer',
+    owner,
+    permissions: { secrets: 'write' },
+  });
+  github.apps.install(app, owner);
+  const inputs = {
+    'secrets-token': '',
+    'secrets-app-client-id': app.clientId,
+    'secrets-app-private-key': pem,
+  };
+  return { pem, inputs };
+}
+
+describe('A run that is cancelled', () => {
+  /** What a run had the runner do before a cancelled run ends, and whether it took that back. */
+  async function cancelled(stage: Stage, inputs: Record<string, string>) {
+    const works: (() => Promise<void>)[] = [];
+    let isTakenBack = false;
+    const runner = await stage.run({
+      inputs,
+      runner: (given) => ({
+        ...rememberingRunner(given),
+        beforeCancel: (work) => {
+          works.push(work);
+          return () => {
+            isTakenBack = true;
+          };
+        },
+      }),
+    });
+    expect(runner.outputs.outcome).toBe('healthy');
+    return { works, isTakenBack };
+  }
+
+  it('leaves no token of the GitHub App behind, and needs no care once it is over', async () => {
+    const stage = await startInProcess();
+    stage.store(issue(stage, 50));
+    const { works, isTakenBack } = await cancelled(stage, (await appOf(stage)).inputs);
+    expect(works).toHaveLength(1);
+    expect(isTakenBack).toBe(true);
+    expect(stage.journal.calls('github')).toContain('installation.token.revoke');
+    await expect(works[0]?.()).resolves.toBeUndefined();
+  });
+
+  it('ends at once without such an App', async () => {
+    const stage = await startInProcess();
+    stage.store(issue(stage, 50));
+    expect((await cancelled(stage, {})).works).toEqual([]);
   });
 });
 
@@ -431,11 +511,21 @@ describe('A new login', () => {
     expect(masked).toEqual(expect.arrayContaining([response, code, old]));
   });
 
-  it('that was cancelled changes nothing and says so', async () => {
+  it('that cannot be read is masked all the same, for it may hold a code', async () => {
+    const { stage } = await dead();
+    const pasted = `somethingElse${'x'.repeat(20)}`;
+    const runner = await stage.run({ inputs: { ...REAUTHORIZE, 'authorization-response': pasted } });
+    expect(runner.of('mask')).toContain(pasted);
+    expect(runner.hasFailed).toBe(true);
+  });
+
+  it('that was cancelled changes nothing and says so, and hides nothing of the answer', async () => {
     const { stage, old, dialog } = await dead();
+    const response = stage.answer(dialog, { cancel: true });
     const runner = await stage.run({
-      inputs: { ...REAUTHORIZE, 'authorization-response': stage.answer(dialog, { cancel: true }) },
+      inputs: { ...REAUTHORIZE, 'authorization-response': response },
     });
+    expect(runner.of('mask')).not.toContain(response);
     expect(JSON.parse(runner.outputs.report ?? '')).toMatchObject([{ reason: 'login-cancelled' }]);
     expect(runner.hasFailed).toBe(true);
     expect(stage.stored()).toBe(old);
@@ -452,6 +542,7 @@ describe('A new login', () => {
     const runner = await stage.run({
       inputs: { mode: 'reauthorize', 'client-token': stage.app.clientToken },
     });
+    expect(runner.of('mask')).not.toContain('');
     expect(runner.outputs).toMatchObject({ outcome: 'refreshed', refreshed: 'true' });
     expect(stage.stored()).not.toBe(old);
     expect(runner.of('mask')).toContain(stage.app.clientToken);

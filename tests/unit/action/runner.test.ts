@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { EOL, tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createRunner, type Runner } from '../../../src/action/runner.js';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createRunner, type Runner, redactRunner } from '../../../src/action/runner.js';
+import { createRedactor } from '../../../src/net/redaction.js';
+import { rememberingRunner } from '../../support/in-process.js';
 
 const TOKEN = `EAAtest${'Masked'.repeat(4)}`;
 const EXPORTED = 'EXPORTED_BY_A_TEST';
@@ -120,6 +122,24 @@ describe('What is left for later steps', () => {
     vi.stubEnv('GITHUB_ENV', file);
     expect(stdoutOf((runner) => runner.exportVariable(EXPORTED, TOKEN), { GITHUB_ENV: file })).toBe('');
     expect(written(file)).toEqual([[EXPORTED, TOKEN]]);
+    expect(process.env[EXPORTED]).toBeUndefined();
+  });
+
+  it.each([
+    ['is a folder', () => folder, 'EISDIR'],
+    ['is not there', () => path.join(folder, 'none'), 'unknown error'],
+  ])('is named in one warning where the file for outputs %s', (_how, file, code) => {
+    vi.stubEnv('GITHUB_OUTPUT', file());
+    const told = stdoutOf(
+      (runner) => {
+        runner.output('outcome', 'healthy');
+        runner.output('refreshed', 'false');
+      },
+      { GITHUB_OUTPUT: file() },
+    );
+    expect(told).toBe(
+      `::warning title=GITHUB_OUTPUT not written::GITHUB_OUTPUT could not be written (${code}): ${file()}. The outcome stands, but later steps get no outputs. In a container, the job's user must be allowed to write the runner's files.${EOL}`,
+    );
   });
 
   it('is never an environment variable in the log, where there is no file for it', () => {
@@ -164,8 +184,66 @@ describe('The summary', () => {
     );
     expect(told.match(/::warning /g)).toHaveLength(1);
     expect(told).toContain('GITHUB_STEP_SUMMARY could not be written (EISDIR)');
-    expect(told).toContain(folder);
+    expect(told).toContain(`${folder}. The outcome stands, but the run has no summary.`);
   });
+});
+
+describe('A cancelled run', () => {
+  const send = (signal: NodeJS.Signals) => process.emit(signal, signal);
+  const killed = () => {
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+    onTestFinished(() => kill.mockRestore());
+    return () => kill.mock.calls;
+  };
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends by %s once its work is done, also where that fails',
+    async (signal) => {
+      const deaths = killed();
+      for (const work of [async () => {}, () => Promise.reject(new Error('no'))]) {
+        const before = deaths().length;
+        createRunner({}).beforeCancel(async () => {
+          expect(deaths()).toHaveLength(before);
+          await work();
+        });
+        send(signal);
+        await expect.poll(() => deaths().slice(before)).toEqual([[process.pid, signal]]);
+      }
+    },
+  );
+
+  it('does its work once, and none that was taken back', () => {
+    killed();
+    const done: string[] = [];
+    const doing = (what: string) => async () => void done.push(what);
+    createRunner({}).beforeCancel(doing('kept'));
+    createRunner({}).beforeCancel(doing('taken back'))();
+    send('SIGINT');
+    send('SIGTERM');
+    expect(done).toEqual(['kept']);
+  });
+});
+
+it('What a runner is told holds no credential that it was asked to hide', () => {
+  const remembering = rememberingRunner();
+  const runner = redactRunner(remembering, createRedactor());
+  const text = `held ${TOKEN}`;
+  runner.line(text);
+  runner.mask(TOKEN);
+  runner.line(text);
+  runner.debug(text);
+  runner.annotate('notice', text, text);
+  runner.output('outcome', text);
+  runner.summarize(text);
+  expect(remembering.told.map(({ about, text: told }) => `${about}: ${told}`)).toEqual([
+    `line: ${text}`,
+    `mask: ${TOKEN}`,
+    'line: held ***',
+    'debug: held ***',
+    'annotation: notice | held *** | held ***',
+    'output: outcome=held ***',
+    'summary: held ***',
+  ]);
 });
 
 it('A failed run ends with exit code 1, and says nothing of it', () => {
