@@ -55,43 +55,26 @@ export function wordsFor(purpose: Purpose, serverUrl: string): PurposeWords {
         aim: `run the workflow ${purpose.workflow} of ${purpose.repository}`,
         check: "Check the workflow's file name; it must be on the default branch.",
       };
-    case 'issues':
+    default: {
+      const [permission, jobPermission, aim] = OF_REPOSITORY[purpose.kind];
       return {
-        ...repositoryWords(purpose.repository, 'Issues: write', 'issues: write'),
-        aim: `read and write issues of ${purpose.repository}`,
+        ...repositoryWords(purpose.repository, permission, jobPermission),
+        aim: `${aim} ${purpose.repository}`,
       };
-    case 'variables':
-      return {
-        ...repositoryWords(purpose.repository, 'Variables: write'),
-        aim: `set a variable of ${purpose.repository}`,
-      };
-    case 'repository-dispatch':
-      return {
-        ...repositoryWords(purpose.repository, 'Contents: write', 'contents: write'),
-        aim: `send an event to ${purpose.repository}`,
-      };
-    case 'runs':
-      return {
-        ...repositoryWords(purpose.repository, 'Actions: read', 'actions: read'),
-        aim: `look at a workflow run of ${purpose.repository}`,
-      };
-    case 'environment':
-      return {
-        ...repositoryWords(purpose.repository, 'Actions: read', 'actions: read'),
-        aim: `look at the environments of ${purpose.repository}`,
-      };
-    case 'new-environment':
-      return {
-        ...repositoryWords(purpose.repository, 'Administration: write'),
-        aim: `make an environment of ${purpose.repository}`,
-      };
-    case 'repository':
-      return {
-        ...repositoryWords(purpose.repository, 'Metadata: read', 'contents: read'),
-        aim: `look at ${purpose.repository}`,
-      };
+    }
   }
 }
+
+/** The permission of what is done with a repository, what a workflow's job grants itself for it, and what it is. */
+const OF_REPOSITORY = {
+  issues: ['Issues: write', 'issues: write', 'read and write issues of'],
+  variables: ['Variables: write', undefined, 'set a variable of'],
+  'repository-dispatch': ['Contents: write', 'contents: write', 'send an event to'],
+  runs: ['Actions: read', 'actions: read', 'look at a workflow run of'],
+  environment: ['Actions: read', 'actions: read', 'look at the environments of'],
+  'new-environment': ['Administration: write', undefined, 'make an environment of'],
+  repository: ['Metadata: read', 'contents: read', 'look at'],
+} as const;
 
 function repositoryWords(
   repository: RepositoryName,
