@@ -161,7 +161,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   // Octokit prints deprecated addresses on the console unless it gets a log of its own.
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
   const octokit = new Octokit({
-    ...(options.strategy ?? { auth: isWellFormed ? credential : undefined }),
+    ...(options.strategy ?? { auth: credential }),
     baseUrl: apiUrl,
     userAgent: options.userAgent,
     log: silent,
@@ -206,7 +206,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
       { send, once: options.method === 'POST', findDone: reading.findDone && finding(reading.findDone) },
     );
     if (outcome.kind === 'failed') throw outcome.error;
-    return outcome.response;
+    return outcome.response as Response;
   });
 
   return {
@@ -230,7 +230,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
 
 /** How a request, or one try of it, ended. `data` is the answer as its reader parsed it. */
 type Outcome = Done | Failed;
-type Done = { readonly kind: 'done'; readonly response: Response };
+type Done = { readonly kind: 'done'; readonly response: Pick<Response, 'data' | 'headers'> };
 type Failed = { readonly kind: 'failed'; readonly error: GitHubError };
 
 type Response = Awaited<ReturnType<Octokit['request']>>;
@@ -266,7 +266,7 @@ function readResult(
   const data = read(response.data, status);
   return data === undefined
     ? { kind: 'not-done', failure: { kind: 'unintelligible', status }, headers }
-    : { kind: 'done', response: { ...response, data } };
+    : { kind: 'done', response: { headers: response.headers, data } };
 }
 
 /** Passes to the retry rule what was found after a try with an unknown result. */
@@ -276,9 +276,7 @@ function finding(
   return async () => {
     try {
       const data = await findDone();
-      return data === undefined
-        ? 'not-done'
-        : { done: { kind: 'done', response: { status: 200, url: '', headers: {}, data } } };
+      return data === undefined ? 'not-done' : { done: { kind: 'done', response: { headers: {}, data } } };
     } catch (error) {
       if (error instanceof GitHubError) return 'unknown';
       throw error;
