@@ -49,6 +49,13 @@ export interface NewApp {
   events?: string[];
   public?: boolean;
   webhookSecret?: string | null;
+  /** Made now where there is none: that takes a while. */
+  keyPair?: KeyPair;
+}
+
+export interface KeyPair {
+  publicKey: KeyObject;
+  privateKey: KeyObject;
 }
 
 /** An App with the key that is shown once. */
@@ -105,7 +112,7 @@ export class Apps {
     return this.#apps.find((app) => String(app.id) === String(issuer) || app.clientId === issuer);
   }
 
-  /** Registers an App as the settings page does. The key pair is made now. */
+  /** Registers an App as the settings page does. */
   async register(given: NewApp): Promise<MadeApp> {
     const now = this.#now();
     const app: App = {
@@ -126,14 +133,14 @@ export class Apps {
       createdAt: now,
       updatedAt: now,
     };
-    const pem = await this.addKey(app);
+    const pem = await this.addKey(app, given.keyPair);
     this.#apps.push(app);
     return { app, pem };
   }
 
   /** @returns the private key; GitHub's are PKCS #1 */
-  async addKey(app: App): Promise<string> {
-    const { privateKey, publicKey } = await generate('rsa', { modulusLength: 2_048 });
+  async addKey(app: App, keyPair?: KeyPair): Promise<string> {
+    const { privateKey, publicKey } = keyPair ?? (await generate('rsa', { modulusLength: 2_048 }));
     app.publicKeys.push(publicKey);
     return privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
   }

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FaultKind } from '../../../sandbox/faults.js';
 import type { App, AppPermissions, Installation } from '../../../sandbox/github/apps.js';
@@ -11,6 +12,8 @@ import { type Runtime, startBudget } from '../../../src/net/http.js';
 import type { SecretScope } from '../../../src/token/location.js';
 import { Secret } from '../../../src/token/secret.js';
 import { FIVE_MINUTES, REPOSITORY, type Setting, startSetting } from './setting.js';
+
+const keyPair = generateKeyPairSync('rsa', { modulusLength: 2_048 });
 
 let setting: Setting;
 let app: App;
@@ -44,6 +47,7 @@ async function register(permissions: AppPermissions): Promise<void> {
     name: `tokens ${github.apps.all().length}`,
     owner,
     permissions,
+    keyPair,
   }));
   installation = github.apps.install(app, owner);
 }
