@@ -8,6 +8,7 @@ import { pingHeartbeat } from '../refresh/heartbeat.js';
 import { scheduleEnd } from '../refresh/schedule.js';
 import type { Services } from '../refresh/services.js';
 import { fails } from '../token/outcome.js';
+import { present } from '../token/present.js';
 import { codeOf } from '../token/reason.js';
 import type { TokenReport } from '../token/report.js';
 import type { EpochSeconds } from '../token/time.js';
@@ -40,11 +41,7 @@ export async function publish(
     runner.annotate('warning', codeOf(ofVersion.reason), `${ofVersion.message} ${ofVersion.hint}`);
   if (heartbeatProblem !== undefined) runner.annotate('warning', 'Heartbeat', heartbeatProblem);
   runner.summarize(
-    jobSummary(reports, {
-      mode: options.mode,
-      ...(location.docsUrl && { docsUrl: location.docsUrl }),
-      ...(schedule && { schedule }),
-    }),
+    jobSummary(reports, { mode: options.mode, ...present({ docsUrl: location.docsUrl, schedule }) }),
   );
   if (reports.some(({ outcome }) => fails(outcome))) runner.fail();
 }
