@@ -350,6 +350,10 @@ describe('no answer', () => {
       { reason: 'github-unintelligible', kind: 'transient' },
     ],
     [
+      { kind: 'unanswered', reason: 'header-too-large' },
+      { reason: 'github-unintelligible', kind: 'transient' },
+    ],
+    [
       { kind: 'unanswered', reason: 'redirected' },
       { reason: 'moved', kind: 'permanent' },
     ],
