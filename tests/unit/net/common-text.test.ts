@@ -44,6 +44,10 @@ describe('What a text has in common with others', () => {
     );
   });
 
+  it('is nothing where seven signs are the same', () => {
+    expect(commonTextOf('abcdefgh').find('--------(abcdefg)')).toEqual([]);
+  });
+
   it('can be asked to be longer: then a shorter piece of that one is nothing', () => {
     const index = commonTextOf();
     index.add('abcdefghijklmnopqrstuvwx', 16);
@@ -58,6 +62,6 @@ describe('What a text has in common with others', () => {
   });
 
   it('is no rule or table, which are drawn with other signs than letters and digits', () => {
-    expect(commonTextOf('ab----------------').find('| ---------- |')).toEqual([]);
+    expect(commonTextOf('ab----------------').find('Total: | ---------- |')).toEqual([]);
   });
 });

@@ -28,8 +28,14 @@ describe('one GitHub by any of its addresses', () => {
   });
 
   test('a host that only looks like one of them is a server of its own', () => {
-    expect(gitHubOf('api.github.com.evil.example').host).toBe('api.github.com.evil.example');
-    expect(gitHubOf('notghe.com').apiUrl).toBe('https://notghe.com/api/v3');
+    for (const host of [
+      'api.github.com.evil.example',
+      'notgithub.com',
+      'notghe.com',
+      'a.b.ghe.com',
+      'octocorp.ghe.com.evil.example',
+    ])
+      expect(gitHubOf(host).apiUrl).toBe(`https://${host}/api/v3`);
   });
 
   test('what is no address is refused', () => {
@@ -42,6 +48,8 @@ describe('the address of a repository', () => {
     ['https://github.com/acme/website.git', 'github.com', 'acme/website', undefined],
     ['https://github.com/acme/website', 'github.com', 'acme/website', undefined],
     ['https://github.com/acme/web.site.git/', 'github.com', 'acme/web.site', undefined],
+    ['https://github.com/acme/.github', 'github.com', 'acme/.github', undefined],
+    [' git@github.com:acme/website.git\n', 'github.com', 'acme/website', undefined],
     ['https://somebody@github.com/acme/website.git', 'github.com', 'acme/website', undefined],
     ['http://127.0.0.1:8472/acme/website', '127.0.0.1:8472', 'acme/website', undefined],
     ['git@github.com:acme/website.git', 'github.com', 'acme/website', undefined],

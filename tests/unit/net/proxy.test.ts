@@ -131,6 +131,7 @@ describe('Without a proxy', () => {
 
 it.each([
   ['20.20.2', false],
+  ['20.21.0', false],
   ['22.20.0', false],
   ['22.21.0', true],
   ['23.11.1', false],

@@ -47,6 +47,7 @@ describe('A credential is cut out', () => {
     ],
     ['in Markdown', (text) => text.replace(/[_-]/g, '\\$&')],
     ['with zero-width spaces', (text) => [...text].join('\u200b')],
+    ['with zero-width spaces by number', (text) => [...text].join('&#8203;')],
     ['with line breaks', (text) => text.replace(/.{5}/g, '$&\n')],
     ['in base64', base64],
     ['in base64, one byte later', (text) => base64(`x${text}`)],
@@ -60,6 +61,10 @@ describe('A credential is cut out', () => {
           .toString('hex')
           .replace(/..(?!$)/g, '$&:'),
     ],
+    ...['x', 'xy', 'xyz'].map((before): [string, (text: string) => string] => [
+      `in base64 of UTF-16, behind ${before}`,
+      (text) => before + utf16(text).toString('base64'),
+    ]),
     ['in base64 twice', (text) => base64(base64(text))],
     ['in base64 twice, some bytes later', (text) => base64(`xy${base64(`z${text}`)}`)],
     ['in base64 of hexadecimal', (text) => base64(Buffer.from(text).toString('hex'))],
@@ -119,10 +124,11 @@ describe('A credential is cut out', () => {
 
   it('when any eight characters of it stand there in hexadecimal or base64, and not when fewer do', () => {
     const { redact } = redactorOf(TOKEN);
-    const hex = (text: string) => Buffer.from(text).toString('hex');
     for (let at = 0; at + 8 <= TOKEN.length; at++) {
       const piece = TOKEN.slice(at, at + 8);
       expect(redact(`(${hex(piece)})`), piece).toBe('(***)');
+      for (const bytes of [utf16(piece), bigEndian(piece)])
+        expect(redact(hex(bytes)), piece).toContain('***');
       for (const before of ['', '\0', '\0\0']) expect(redact(base64(before + piece)), piece).toContain('***');
       // As many digits stand in a hash of ours by chance, for which four characters are enough.
       expect(redact(`(${hex(piece.slice(0, 4))})`)).toBe(`(${hex(piece.slice(0, 4))})`);
@@ -183,6 +189,19 @@ describe('Ordinary text stays as it is', () => {
     ],
     ['the name of a field', 'access_token=Kq2Zx9vB4mN8pLw3', 'access_token'],
     ['the name of a second field', 'localhost/?a=1&access_token=Kq2Zx9vB4mN8pLw3', 'access_token'],
+    ['the host of an address', 'https://u:p@a1b2c3d4e5.example:8443/ping', 'a1b2c3d4e5.example'],
+    [
+      'a name with a number inside',
+      'https://hc.example/oauth2callback/version10alpha',
+      'oauth2callback version10alpha',
+    ],
+    ['a name in capitals', 'https://hc.example/META_ACCESS_TOKEN_OF_ACME', 'META_ACCESS_TOKEN_OF_ACME'],
+    ['a name in small letters', 'https://hc.example/meta_access_token_of_acme', 'meta_access_token_of_acme'],
+    [
+      'a name of words with capitals',
+      'https://hc.example/Refresh-MetaTokenOfAcmeLtd/MetaTokenOfAcmeLtd-Refresh',
+      'Refresh-MetaTokenOfAcmeLtd MetaTokenOfAcmeLtd-Refresh',
+    ],
     ['what is no character', TOKEN, '&#1114112; &#xffffff;'],
     ['a rule in Markdown', 'test1234--------------5678', '| --- | ------------ |'],
   ])('%s', (_, credential, text) => {
@@ -205,6 +224,9 @@ it.each([
     'https://hc.example/ping/0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
     '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
   ],
+  ['letters behind digits', 'https://hc.example/1abcd2efgh', '1abcd2efgh'],
+  ['digits behind letters', 'https://hc.example/wxyzabcd1e2', 'wxyzabcd1e2'],
+  ['the user alone', 'https://pTest0a1b2c3d4@hc.example/', 'pTest0a1b2c3d4'],
   ['nosnch.example', 'https://nosnch.example/c2354d53d2', 'c2354d53d2'],
   ['the user part', 'https://u:pTest0a1b2c3d4@hc.example/', 'pTest0a1b2c3d4'],
   ['a query', 'https://hc.example/?id=1&key=Kq2Zx9vB4mN8pLw3', 'Kq2Zx9vB4mN8pLw3'],
@@ -221,7 +243,7 @@ it.each([
     'Kq2Zx9vB4mN8pLw3',
   ],
   ['what an address has encoded', 'https://hc.example/?key=Kq2Zx9%76B4mN8pLw3', 'Kq2Zx9vB4mN8pLw3'],
-  ['small and capital letters without a digit', 'https://hc.example/KqZxvBmNpLwRtYuJ', 'KqZxvBmNpLwRtYuJ'],
+  ['small and capital letters without a digit', 'https://hc.example/KQZxvBmNpLwRtYuJ', 'KQZxvBmNpLwRtYuJ'],
   ['a text in JSON', '{"code":"AQtest0a1b2c3d4e5f6"}', 'AQtest0a1b2c3d4e5f6'],
   ['a text in a list', '["AQtest0a1b2c3d4e5f6"]', 'AQtest0a1b2c3d4e5f6'],
   ["the secret in an app's token", `123456789012345|${SECRET}`, SECRET],
@@ -249,6 +271,29 @@ it('A short value is cut out as a whole', () => {
   expect(redact('(PASSWORD1)')).toBe('(***)');
 });
 
+it.each([
+  ['behind its mark', 'github_pat_1a2b3c4d5e', 'pat_1a2b3c4d5e'],
+  ['behind its mark in JSON', '{"token":"github_pat_1a2b3c"}', 'pat_1a2b3c'],
+  ["in an app's token", '1234567|1a2b3c4d5e', '1a2b3c4d5e'],
+  ['in two lines', '1a2b3\n4c5d6', '1a2b34c5d6'],
+  [
+    'in the frame of a key',
+    '-----BEGIN PRIVATE KEY-----\n1a2b3c4d5e\n-----END PRIVATE KEY-----',
+    '1a2b3c4d5e',
+  ],
+])('A short value is cut out as a whole %s', (_, value, secret) => {
+  expect(redactorOf(value).redact(`(${secret})`)).toBe('(***)');
+});
+
+it.each(['', 'x', 'xy', 'xyz', 'xyzw'])(
+  'A short value is cut out of base64 and base32, behind %j',
+  (before) => {
+    const { redact } = redactorOf('password1');
+    expect(redact(Buffer.from(`${before}password1`).toString('base64url'))).toContain('***');
+    expect(redact(base32(`${before}password1`))).toContain('***');
+  },
+);
+
 it('No backslash stays before what is cut, which would change what comes after it', () => {
   expect(redactorOf(TOKEN).redact(`"\\\\${TOKEN}"`)).toBe('"***"');
 });
@@ -256,6 +301,7 @@ it('No backslash stays before what is cut, which would change what comes after i
 it('Two credentials beside each other are cut as two, and one inside another as one', () => {
   const { redact } = redactorOf(TOKEN, SECRET);
   expect(redact(`${TOKEN} and ${SECRET}`)).toBe('*** and ***');
+  expect(redact(`(${TOKEN}${SECRET})`)).toBe('(***)');
   expect(redactorOf(TOKEN, TOKEN.slice(4, 30)).redact(`(${TOKEN})`)).toBe('(***)');
 });
 
@@ -296,7 +342,7 @@ describe('A way to the network that knows credentials', () => {
     const { redact } = await send(API, {
       headers: { [name]: `Bearer ${SECRET}`, accept: 'application/json' },
     });
-    expect(redact(`(${SECRET}) Bearer application/json`)).toBe('(***) Bearer application/json');
+    expect(redact(`(${SECRET}) Bearer ${SECRET.slice(0, 4)}`)).toBe(`(***) Bearer ${SECRET.slice(0, 4)}`);
   });
 
   it.each(['access_token', 'input_token', 'client_secret', 'code', 'appsecret_proof', 'fb_exchange_token'])(

@@ -33,6 +33,13 @@ it.each([
   server.close();
 });
 
+it('waits as long as it is asked to', async () => {
+  const { now, sleep } = createRuntime({});
+  const began = now();
+  await sleep(30);
+  expect(now() - began).toBeGreaterThanOrEqual(25);
+});
+
 it('its clock begins with that of the computer, and goes on evenly when that one is set anew', () => {
   const before = Date.now();
   const { now } = createRuntime({});
