@@ -189,7 +189,8 @@ describe('Ordinary text stays as it is', () => {
     ],
     ['the name of a field', 'access_token=Kq2Zx9vB4mN8pLw3', 'access_token'],
     ['the name of a second field', 'localhost/?a=1&access_token=Kq2Zx9vB4mN8pLw3', 'access_token'],
-    ['the host of an address', 'https://u:p@a1b2c3d4e5.example:8443/ping', 'a1b2c3d4e5.example'],
+    ['the host of an address', 'https://a1b2c3d4e5.example/ping', 'a1b2c3d4e5.example'],
+    ['the host behind a user', 'https://u:p@a1b2c3d4e5.example:8443/ping', 'a1b2c3d4e5.example'],
     [
       'a name with a number inside',
       'https://hc.example/oauth2callback/version10alpha',
@@ -244,6 +245,7 @@ it.each([
   ],
   ['what an address has encoded', 'https://hc.example/?key=Kq2Zx9%76B4mN8pLw3', 'Kq2Zx9vB4mN8pLw3'],
   ['small and capital letters without a digit', 'https://hc.example/KQZxvBmNpLwRtYuJ', 'KQZxvBmNpLwRtYuJ'],
+  ['capital letters behind small ones', 'https://hc.example/kqzxvBmNpLwRtYuJ', 'kqzxvBmNpLwRtYuJ'],
   ['a text in JSON', '{"code":"AQtest0a1b2c3d4e5f6"}', 'AQtest0a1b2c3d4e5f6'],
   ['a text in a list', '["AQtest0a1b2c3d4e5f6"]', 'AQtest0a1b2c3d4e5f6'],
   ["the secret in an app's token", `123456789012345|${SECRET}`, SECRET],
@@ -342,7 +344,8 @@ describe('A way to the network that knows credentials', () => {
     const { redact } = await send(API, {
       headers: { [name]: `Bearer ${SECRET}`, accept: 'application/json' },
     });
-    expect(redact(`(${SECRET}) Bearer ${SECRET.slice(0, 4)}`)).toBe(`(***) Bearer ${SECRET.slice(0, 4)}`);
+    const rest = `Bearer ${SECRET.slice(0, 7)}, application/json`;
+    expect(redact(`(${SECRET}) ${rest}`)).toBe(`(***) ${rest}`);
   });
 
   it.each(['access_token', 'input_token', 'client_secret', 'code', 'appsecret_proof', 'fb_exchange_token'])(
