@@ -27,9 +27,9 @@ export function isGitHubs(host: string): boolean {
  * @throws TypeError when it is no address
  */
 export function gitHubOf(address: string): GitHubHosts {
-  const url = new URL(address.includes('://') ? address : `https://${address}`);
+  const url = new URL(/^https?:\/\//i.test(address) ? address : `https://${address}`);
   if (/^(api\.|www\.)?github\.com$/.test(url.host)) return GITHUB_COM;
-  const subdomain = /^(?:api\.)?([\w-]+\.ghe\.com)$/.exec(url.host)?.[1];
+  const [, subdomain] = /^(?:api\.)?([\w-]+\.ghe\.com)$/.exec(url.host) ?? [];
   if (subdomain !== undefined) {
     return { apiUrl: `https://api.${subdomain}`, serverUrl: `https://${subdomain}`, host: subdomain };
   }

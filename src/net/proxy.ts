@@ -27,8 +27,8 @@ export function readProxies(env: NodeJS.ProcessEnv): ProxySettings {
     if (address === undefined) return { kind: 'invalid', name };
     proxies[protocol] = address;
   }
-  const exceptions = (env.no_proxy || env.NO_PROXY || '').toLowerCase().split(/[\s,]/);
-  return { kind: 'read', proxies: { ...proxies, exceptions } };
+  const exceptions = (env.no_proxy || env.NO_PROXY || '').toLowerCase().split(/[\s,]+/);
+  return { kind: 'read', proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
 }
 
 function readAddress(value = ''): string | undefined {

@@ -220,7 +220,8 @@ const NO_PART = '\ufffd';
 
 function inAscii(sign: string): string {
   const plain = sign.normalize('NFKD').replace(/\p{M}/gu, '');
-  return /^[\x20-\x7e]+$/.test(plain) ? fold(plain) : sign < '\x80' ? sign : NO_PART;
+  if (/^[\x20-\x7e]+$/.test(plain)) return fold(plain);
+  return /^[\s\p{Cc}\p{Cf}\p{M}]$/u.test(sign) ? '' : NO_PART;
 }
 
 function cut(text: string, cuts: Span[]): string {

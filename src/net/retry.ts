@@ -79,7 +79,8 @@ export function backoffMs(next: number, random: () => number): number {
  * sensible. Dates are read against the answer's own `Date`, so a wrong runner clock changes nothing.
  */
 export function waitAskedForMs(headers: HttpHeaders): number | undefined {
-  const value = headers.get('retry-after')?.trim() ?? '';
+  const value = headers.get('retry-after')?.trim();
+  if (!value) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   // Node reads `-1` as the year 2001: only what begins with a day's name is a date.
   if (!/^[A-Z][a-z]{2,8},? /.test(value)) return undefined;

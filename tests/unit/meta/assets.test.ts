@@ -65,6 +65,11 @@ describe('an asset that is asked for', () => {
     expect(readReach(graphError(error), page).kind).toBe(kind);
   });
 
+  test('is not measured by what is no answer of its own', () => {
+    expect(readReach(answered('<html>', 403), page).kind).toBe('not-measured');
+    expect(readReach({ kind: 'unanswered', reason: 'reset', trace: {} }, page).kind).toBe('not-measured');
+  });
+
   test('is a business that is refused without business_management', () => {
     const business = { ...page, kind: 'business' } as const;
     const answer = graphError({ code: 200, message: BUSINESS_MANAGEMENT });

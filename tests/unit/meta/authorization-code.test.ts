@@ -45,6 +45,8 @@ describe('a code of the dialog', () => {
           "Can't Load URL: The domain of this URL isn't included in the app's domains. To be able to load this URL, add all domains and subdomains of your app to the App Domains field in your app settings.",
       },
     ],
+    ['redirect-uri-not-listed', { code: 400, message: 'redirect_uri does not match registered' }],
+    ['app-of-other-platform', { code: 400, message: 'Invalid platform app' }],
     ['app-in-development', { code: 1, message: 'App not active: it is in development mode' }],
     ['app-credentials-refused', { code: 1, message: 'Error validating client secret.' }],
     ['app-credentials-refused', { code: 101, message: UNKNOWN_APPLICATION }],

@@ -36,6 +36,7 @@ describe('a valid token is alive', () => {
 
   test('as a user whose token never ends while data access does', () => {
     expect(facts(DEBUG.neverEndingUser)).toMatchObject({
+      granularScopes: [{ scope: 'pages_show_list', targetIds: ['105115561430000'] }],
       expiresAt: 'never',
       dataAccessExpiresAt: 1676526788,
     });
@@ -194,6 +195,11 @@ describe('a token that is not valid is dead', () => {
   test('expired when only its date tells', () => {
     const error = { code: 190, message: 'Sessie verlopen' };
     expect(inspect({ ...DEBUG.expiredUser, error })).toMatchObject({ kind: 'dead', reason: 'expired' });
+  });
+
+  test('is expired by its date where it has no error at all', () => {
+    const { error: _, ...silent } = DEBUG.expiredUser;
+    expect(inspect(silent)).toMatchObject({ kind: 'dead', reason: 'expired' });
   });
 
   test('unreadable when nothing tells and Meta cannot name its app', () => {

@@ -53,6 +53,7 @@ describe('a login on another device', () => {
     ['doubt', 'https://www.facebook.com:99999/device'],
     ['doubt', 'https://www.facebook.com/device?next=1'],
     ['doubt', 'see https://www.facebook.com/device'],
+    ['doubt', 'xhttp://127.0.0.1:8080/device'],
   ])('is %s with the address %s', (kind, verification_uri) => {
     expect(readDeviceStart(answered({ ...started, verification_uri })).kind).toBe(kind);
   });

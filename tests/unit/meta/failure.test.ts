@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classify, failureOf, isRateLimited, isTransient } from '../../../src/meta/failure.js';
 import { readGraphError } from '../../../src/meta/graph-error.js';
-import type { GraphResponse } from '../../../src/meta/response.js';
+import type { FailedGraphResponse, GraphResponse } from '../../../src/meta/response.js';
 import { answered, graphError } from './recorded.js';
 
 describe('an error means', () => {
@@ -19,6 +19,10 @@ describe('an error means', () => {
     ],
     [{ code: 1, message: "Please reduce the amount of data you're asking for" }, refused('request-refused')],
     [{ code: 1, error_subcode: 99 }, refused('request-refused')],
+    [
+      { code: 1, message: 'Error validating application. Invalid application ID.' },
+      refused('app-credentials-refused'),
+    ],
     [
       { code: 2, message: 'An unexpected error has occurred. Please retry your request later.' },
       doubt('meta-unavailable'),
@@ -80,6 +84,30 @@ describe('an error means', () => {
     [{ message: 'Session has expired' }, doubt('meta-error-unknown')],
   ])('%o: %o', (error, failure) => {
     expect(classify(readGraphError(error))).toStrictEqual(failure);
+  });
+});
+
+describe('without an answer the reason tells', () => {
+  test.each([
+    ['redirected', 'meta-redirected'],
+    ['too-large', 'meta-unintelligible'],
+    ['header-too-large', 'meta-unintelligible'],
+    ['malformed', 'meta-unintelligible'],
+    ['reset', 'meta-reset'],
+    ['unreachable', 'meta-unreachable'],
+    ['unsendable', 'meta-unreachable'],
+  ] as const)('%s: %s', (reason, doubted) => {
+    expect(failureOf({ kind: 'unanswered', reason, trace: {} })).toStrictEqual({
+      kind: 'doubt',
+      reason: doubted,
+    });
+  });
+});
+
+test('a limit is one whatever the status of its answer', () => {
+  expect(failureOf(graphError({ code: 4 }, 500) as FailedGraphResponse)).toStrictEqual({
+    kind: 'doubt',
+    reason: 'meta-rate-limited',
   });
 });
 

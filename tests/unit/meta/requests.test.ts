@@ -257,6 +257,18 @@ test.each<[string, (client: MetaClient) => Promise<unknown>, Partial<Arrived>]>(
   expect(await requestsOf(converse)).toEqual([{ ...bare, ...request }]);
 });
 
+test("of an app's token that Meta cannot read, its own form tells the kind", async () => {
+  const kinds: unknown[] = [];
+  const answer = { data: { error: { code: 190, message: 'Invalid' }, is_valid: false, scopes: [] } };
+  await requestsOf(async (client) => {
+    for (const asked of [new Secret(`${app.id}|${'f'.repeat(32)}`), token]) {
+      const inspection = await inspectToken(client, { app, token: asked });
+      kinds.push(inspection.kind === 'dead' && inspection.facts.kind);
+    }
+  }, answer);
+  expect(kinds).toEqual(['app', 'unknown']);
+});
+
 test.each([
   [{ username: 'acme' }, 'acme'],
   [{ username: 7 }, undefined],

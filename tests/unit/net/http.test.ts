@@ -146,6 +146,36 @@ describe('A call', () => {
     expect(await reasonOf(on(remembering().network)(`nowhere?token=${TOKEN}`))).toBe('foreign-origin');
   });
 
+  it('is a GET without a body, which follows no redirect, where nothing else is said', async () => {
+    const sent: unknown[] = [];
+    const transport: Transport = async (_url, { signal: _, ...request }) => {
+      sent.push(request);
+      return new Response('ok');
+    };
+    await on(transport)(ADDRESS);
+    await on(transport)(ADDRESS, { method: 'POST', headers: { accept: 'x/y' }, body: 'a=b' });
+    const headers = { 'user-agent': 'refresh-meta-token' };
+    expect(sent).toStrictEqual([
+      { method: 'GET', headers, redirect: 'manual' },
+      { method: 'POST', headers: { ...headers, accept: 'x/y' }, body: 'a=b', redirect: 'manual' },
+    ]);
+  });
+
+  it.each([
+    [200, true],
+    [299, true],
+    [304, false],
+    [400, false],
+    [503, false],
+  ])('that is answered with %i succeeded: %s', async (status, ok) => {
+    expect((await on(async () => new Response(null, { status }))(ADDRESS)).ok).toBe(ok);
+  });
+
+  it('loses a byte order mark at the beginning of its text alone', async () => {
+    for (const text of ['\uFEFFa\uFEFFb', 'a\uFEFFb'])
+      expect(await (await on(async () => new Response(text))(ADDRESS)).text()).toBe('a\uFEFFb');
+  });
+
   it.each([204, 205, 304])('that is answered with %i has no body', async (status) => {
     const answer = await on(async () => new Response(null, { status, headers: { etag: '"1"' } }))(ADDRESS);
     expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([status, '"1"', '']);
@@ -391,6 +421,12 @@ it('A budget runs down with the clock, also below nothing', () => {
   expect(remaining()).toBe(1);
   now += 2;
   expect(remaining()).toBe(-1);
+});
+
+it('Headers are found by name in any case, and what is undefined is none', () => {
+  const headers = headersOf({ ETag: '"1"', 'x-many': ['a', 'b'], date: undefined });
+  expect([headers.get('etag'), headers.get('X-MANY'), headers.get('date')]).toEqual(['"1"', 'a, b', null]);
+  expect([headers.has('ETAG'), headers.has('date'), headers.has('other')]).toEqual([true, false, false]);
 });
 
 describe('The time of an answer', () => {

@@ -14,6 +14,7 @@ describe('an error of the network is known by its code', () => {
     ['certificate-expired', 'CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'],
     ['certificate-of-other-host', 'ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH'],
     ['certificate-not-trusted', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'INVALID_CA'],
+    ['certificate-not-trusted', 'INVALID_PURPOSE', 'PATH_LENGTH_EXCEEDED'],
     ['tls-failed', 'EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_TLS_HANDSHAKE_TIMEOUT'],
     ['proxy-refused', 'ERR_PROXY_TUNNEL'],
     ['header-too-large', 'HPE_HEADER_OVERFLOW'],
