@@ -386,13 +386,19 @@ describe('the time of a person who types', () => {
     const services = open();
     await pass(30_000);
     await services.login.whileTyping(async () => {
-      await pass(590_000);
+      await pass(300_000);
       expect(await alive(services)).toBe(true);
     });
     await pass(190_000);
     expect(await alive(services)).toBe(true);
     await pass(20_000);
     expect(await alive(services)).toBe(false);
+  });
+
+  test('is not given before it has passed', async () => {
+    const services = open();
+    await pass(231_000);
+    expect(await services.login.whileTyping(() => alive(services))).toBe(false);
   });
 
   test('is ten minutes at most, and also given where they gave up', async () => {
