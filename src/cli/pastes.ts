@@ -70,10 +70,10 @@ export function keepPastesWhole(stdin: NodeJS.ReadStream, inner: string): TypedI
     isTTY: true,
     setRawMode: (isRaw: boolean) => stdin.setRawMode(isRaw),
   });
-  const decoder = new StringDecoder('utf8');
+  const decoder = new StringDecoder();
   let answer = '';
-  // Line ends of which nobody knows yet what follows.
-  let held = '';
+  // A line end of which nobody knows yet what follows.
+  let isHeld = false;
   let timer: NodeJS.Timeout | undefined;
   const pass = (text: string): void => {
     answer += text;
@@ -81,15 +81,15 @@ export function keepPastesWhole(stdin: NodeJS.ReadStream, inner: string): TypedI
   };
   const release = (isInside: boolean): void => {
     // A line that was typed before the terminal was listened to ends as the system ends lines.
-    if (held !== '') pass(isInside ? inner : '\r');
-    held = '';
+    if (isHeld) pass(isInside ? inner : '\r');
+    isHeld = false;
   };
   const onData = (chunk: Buffer | string): void => {
     clearTimeout(timer);
     const text = typeof chunk === 'string' ? chunk : decoder.write(chunk);
     for (const part of text.split(/([\r\n]+)/).filter((one) => one !== '')) {
       if (/^[\r\n]/.test(part)) {
-        held += part;
+        isHeld = true;
         continue;
       }
       // A key that is no letter belongs to a person, who pressed Enter before it.

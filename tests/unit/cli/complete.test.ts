@@ -100,10 +100,13 @@ describe('a person is asked', () => {
     const variable = { name: 'META_APP_ID', value, createdAt: at, updatedAt: at };
     stage.github.repository(REPOSITORY).variables.set('META_APP_ID', variable);
   };
-  const ask = async (flags: Flags, answer = '') => {
+  const ask = async (flags: Flags, answer = '', env: Environment = {}) => {
     const permissions = { actions_variables: 'read', metadata: 'read' } as const;
     const reader = stage.github.addCredential({ type: 'app', repositories: 'all', permissions });
-    const session = sitIn(stage, { answers: [answer], env: { META_APP_ID: undefined, GH_TOKEN: reader } });
+    const session = sitIn(stage, {
+      answers: [answer],
+      env: { ...env, META_APP_ID: undefined, GH_TOKEN: reader },
+    });
     const id = await askForAppId('facebook', flags, session.context);
     return { id, asked: session.asked };
   };
@@ -115,6 +118,11 @@ describe('a person is asked', () => {
   ])("for the app's ID, which its variable offers where %s", async (_, flags) => {
     offer('4711');
     expect(await ask(flags)).toEqual({ id: '4711', asked: [`${QUESTION} [4711]`] });
+  });
+
+  test("for the app's ID, which the variable offers of the repository that a run is of", async () => {
+    offer('4711');
+    expect((await ask({}, '', { GITHUB_REPOSITORY: REPOSITORY })).id).toBe('4711');
   });
 
   test.each<[string, string | undefined, Flags]>([
