@@ -56,7 +56,6 @@ export function unwrapPasted(pasted: string): string {
     .trim()
     .replace(/^[<"'`]|[>"'`]$/g, '')
     .trim();
-  if (text.startsWith('{')) return text;
   const lines = text.split(/\s*[\r\n]\s*/);
   // An error page has lines of words.
   const whole = lines.every((line) => !/\s/.test(line)) ? lines.join('') : text;

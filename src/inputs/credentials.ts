@@ -156,7 +156,7 @@ export function misplaced(name: string, what: string): InputError {
 export function refuseLiteral(
   name: string,
   value: string,
-  { secretName = '', except }: { readonly secretName?: string; readonly except?: Literal } = {},
+  { secretName, except }: { readonly secretName?: string | undefined; readonly except?: Literal } = {},
 ): void {
   const literal = literalKindOf(value, secretName);
   if (literal !== undefined && literal !== except)
@@ -173,7 +173,7 @@ export function refuseUnfilled(name: string, value: string): void {
  * What of a value may be a credential: all of it, what stands inside quotation marks, a line of a file or JSON, or nothing of a text
  * that only stands for one. The names around a credential are none.
  */
-export function credentialPartsOf(value: string, secretName = ''): readonly string[] {
+export function credentialPartsOf(value: string, secretName?: string): readonly string[] {
   const literal = literalKindOf(value, secretName);
   switch (literal) {
     case undefined:
@@ -246,7 +246,7 @@ const NAME_FORMS: Readonly<Record<'quoted' | 'expression', string>> = {
   expression: 'Expressions work in a workflow file only. Write the value itself.',
 };
 
-function literalKindOf(value: string, secretName: string): Literal | undefined {
+function literalKindOf(value: string, secretName: string | undefined): Literal | undefined {
   if (isQuoted(value)) return 'quoted';
   if (isHalfQuoted(value)) return 'half-quoted';
   if (value.includes('${{') || /^\{\{.*\}\}$/.test(value)) return 'expression';
@@ -274,8 +274,8 @@ function literalKindOf(value: string, secretName: string): Literal | undefined {
   if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return 'file';
   // No credential has capitals, digits and underscores alone.
   const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
-  const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
-  return value !== '' && (isName || isOwnName) && credentialShapeIn(value) === undefined ? 'name' : undefined;
+  const isOwnName = value.toUpperCase() === secretName?.toUpperCase() && value.length <= LONGEST_NAME;
+  return (isName || isOwnName) && credentialShapeIn(value) === undefined ? 'name' : undefined;
 }
 
 /** A value longer than any usual name may be the credential in both places. */

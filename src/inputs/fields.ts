@@ -70,11 +70,9 @@ export function readInput<Name extends InputName>(
   platform?: Platform,
 ): InputValue<Name> {
   const field = fields.text(name, platform);
-  const read = () => INPUTS[name].read(field.name, field.value) as InputValue<Name>;
-  if (field.name !== name) return read();
-  const key = `${name} ${platform ?? ''} ${field.value}`;
+  const key = `${name} ${field.value}`;
   const known = fields.inherited;
-  if (!known.has(key)) known.set(key, read());
+  if (!known.has(key)) known.set(key, INPUTS[name].read(field.name, field.value));
   return known.get(key) as InputValue<Name>;
 }
 

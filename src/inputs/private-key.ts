@@ -12,14 +12,14 @@ export function readPrivateKey(name: string, value: string): Secret | undefined 
   // That the file belongs here and not its name, the refusal of the key says with the command.
   refuseLiteral(name, value, { except: 'file' });
   const [, label = '', body = ''] =
-    /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, '\n').trim()) ?? [];
+    /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, '').trim()) ?? [];
   const text = body.replace(/\s/g, '');
   if (label === 'ENCRYPTED PRIVATE KEY' || /Proc-Type/.test(body)) {
     throw new InputError(name, 'is locked with a passphrase.', `Store the key as GitHub gave it. ${EXAMPLE}`);
   }
   const lines = text.match(/.{1,64}/g) ?? [];
   const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
-  if (!label.endsWith('PRIVATE KEY') || !isRsa(pem)) {
+  if (!isRsa(pem)) {
     throw new InputError(
       name,
       'is not the whole private key of a GitHub App: it must be the whole .pem file, from BEGIN to END.',

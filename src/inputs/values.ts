@@ -219,7 +219,7 @@ export const readEnvironment = named((name: string, value: string): string | und
 
 /** Scopes separated by commas, spaces or line breaks. */
 export const readScopes = named((name: string, value: string): readonly string[] => {
-  const scopes = listOf(value, /[\s,]+/);
+  const scopes = listOf(value, /[\s,]/);
   if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
     throw new InputError(
       name,
@@ -231,7 +231,7 @@ export const readScopes = named((name: string, value: string): readonly string[]
 });
 
 export const readLabels = named((name: string, value: string): readonly [string, ...string[]] => {
-  const [first, ...others] = listOf(value, /[,\n]+/);
+  const [first, ...others] = listOf(value, /[,\n]/);
   // In the path of a request, `.` and `..` would be another place.
   const isLabel = (label: string) => label.length <= 50 && !/\p{Cc}|^\.{1,2}$/u.test(label);
   if (first === undefined || ![first, ...others].every(isLabel)) {
@@ -248,7 +248,7 @@ export const readLabels = named((name: string, value: string): readonly [string,
 const MOST_ASSIGNEES = 10;
 
 export const readAssignees = named((name: string, value: string): readonly string[] => {
-  const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ''));
+  const logins = listOf(value, /[\s,]/).map((login) => login.replace(/^@/, ''));
   if (
     logins.length > MOST_ASSIGNEES ||
     !logins.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\[bot\])?$/.test(login))
@@ -264,7 +264,7 @@ export const readAssignees = named((name: string, value: string): readonly strin
 
 /** GitHub mentions people and teams; more than ten would be a crowd. */
 export const readMentions = named((name: string, value: string): readonly string[] => {
-  const mentions = listOf(value, /[\s,]+/).map((mention) => `@${mention.replace(/^@/, '')}`);
+  const mentions = listOf(value, /[\s,]/).map((mention) => `@${mention.replace(/^@/, '')}`);
   const isRight = (mention: string) =>
     /^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z0-9][\w.-]{0,99})?$/.test(mention);
   if (mentions.length > MOST_ASSIGNEES || !mentions.every(isRight)) {
@@ -290,7 +290,7 @@ const ASSET_FORMS: readonly (readonly [prefix: string, kind: AssetKind])[] = [
 
 /** Assets separated by commas, spaces or line breaks. */
 export const readAssets = named((name: string, value: string): readonly Asset[] => {
-  const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, '$1'), /[\s,]+/).map((text) =>
+  const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, '$1'), /[\s,]/).map((text) =>
     readAsset(name, text),
   );
   const isSame = (one: Asset, other: Asset) => one.kind === other.kind && one.id === other.id;
@@ -386,7 +386,7 @@ function isLoopback(hostname: string): boolean {
 /** The items of a text, which may also be a YAML list, with hyphens or in brackets. */
 function listOf(value: string, separator: RegExp): string[] {
   const lines = value.split('\n').filter((line) => line.trim() !== '');
-  const isHyphened = lines.length > 0 && lines.every((line) => /^\s*-(?:\s|$)/.test(line));
+  const isHyphened = lines.every((line) => /^\s*-(?:\s|$)/.test(line));
   // A label may be called `[meta]`.
   const inBrackets = /^\s*\[(.*[,"'].*)\]\s*$/s.exec(value)?.[1];
   const parts = isHyphened

@@ -105,6 +105,7 @@ describe('the address that the dialog ended on', () => {
 
   test('may be quoted inside spaces', () => {
     expect(read(` "${code}" `)).toMatchObject({ code });
+    expect(read(`" ${code} "`)).toMatchObject({ code });
   });
 
   test.each([
@@ -113,6 +114,7 @@ describe('the address that the dialog ended on', () => {
     'short',
     'https://example.com/',
     'https://example.com/?code=',
+    'https://example.com/?x=1',
     'https://example.com/?code=with%20space',
     'https://example.com/#access_token=EAAtest',
     'two words',
@@ -133,6 +135,7 @@ describe('the address that the dialog ended on', () => {
     expect(read('the code is AQBtest1234abcd\n5678testXyz90')).toMatchObject({
       errorMessage: 'the code is … …',
     });
+    expect(read('You &amp;  your app')).toMatchObject({ errorMessage: 'You &amp; your app' });
     // As the whole page is copied, with what else stands there.
     const page = `Log in\nSorry, this page isn't available.\nA=B? See #help or https://help.example/${'x'.repeat(20)} & more`;
     expect(read(page)).toMatchObject({
@@ -167,6 +170,11 @@ describe('the page that is shown instead of coming back', () => {
     [
       'Threads, below the word of the browser that lays it out',
       'Pretty-print\n{"error_message":"URL Blocked: not whitelisted","error_code":1349168}',
+      1349168,
+    ],
+    [
+      'Threads, above words of the browser',
+      '{"error_message":"URL Blocked: not whitelisted","error_code":1349168}\nCopy as text',
       1349168,
     ],
     [
@@ -236,7 +244,12 @@ describe('the page that is shown instead of coming back', () => {
       hasAddress: false,
       isChecked: true,
     });
-    for (const page of [{ code }, { code, state_checked: 'true' }, { code: 'short', state_checked: true }])
+    for (const page of [
+      { code },
+      { code, state_checked: 'true' },
+      { code: 'short', state_checked: true },
+      { code: 1234567890, state_checked: true },
+    ])
       expect(read(JSON.stringify(page))).toMatchObject({ kind: 'failure' });
   });
 
@@ -258,6 +271,7 @@ describe('A paste that the way changed', () => {
       `http://localhost:8080/?code=${CODE.slice(0, 5)}\r\n  ${CODE.slice(5)}&state=s`,
     ],
     ['wrapped by a mail, with blank lines', `http://localhost:8080/?code=${CODE} \n\n&state=s`],
+    ['wrapped within its code', `http://localhost:8080/?code=${CODE.slice(0, 5)}\n${CODE.slice(5)}&state=s`],
     ['with numbered ampersands', `http://localhost:8080/?code=${CODE}&#38;state=s`],
     ['with hexadecimal ampersands', `?x=1&#x26;code=${CODE}&#X26;state=s`],
   ])('is read: %s', (_what, pasted) => {

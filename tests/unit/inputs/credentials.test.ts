@@ -59,7 +59,7 @@ describe('The shape of a credential', () => {
 
 describe('A credential of the run', () => {
   const token = tokenOf('Kq7Zp2');
-  const find = findCredentials([
+  const CREDENTIALS = [
     { name: 'access-token', value: token },
     { name: 'secrets-token', value: 'github_pat_11Xy9QrSt' },
     { name: 'app-secret', value: 'q8w7e6r5t4' },
@@ -70,7 +70,9 @@ describe('A credential of the run', () => {
     { name: 'app token', value: '24681357|Zx9Yw8Vu7' },
     { name: 'key', value: '-----BEGIN RSA PRIVATE KEY-----Mn4Bv5Cx6-----END RSA PRIVATE KEY-----' },
     { name: 'odd one', value: 'kjjjjjjjjj3Hg' },
-  ]);
+    { name: 'another', value: 'q8w7e6r5t4' },
+  ];
+  const find = (text: string) => findCredentials(CREDENTIALS)(text);
 
   it.each([
     ['whole', token, 'access-token'],
@@ -84,6 +86,7 @@ describe('A credential of the run', () => {
       Buffer.from(`user:${token}`).toString('base64url'),
       'access-token',
     ],
+    ['in base64, behind a letter', `x${Buffer.from(token).toString('base64')}`, 'access-token'],
     ['in hex', Buffer.from(token).toString('hex'), 'access-token'],
     ['in hex, behind a letter of it', `x_${Buffer.from(token).toString('hex')}`, 'access-token'],
     ['in hex, behind half a byte', `a${Buffer.from(token).toString('hex')}`, 'access-token'],
@@ -135,7 +138,11 @@ describe('A text that only stands for a credential', () => {
     ['***', /row of asterisks/],
     [`"${tokenOf('A')}"`, /quotation marks around it/],
     [`'${tokenOf('A')}'`, /quotation marks around it/],
-    [`“${tokenOf('A')}”`, /quotation marks around it/],
+    ['“a1b2”', /marks around it/],
+    ['`a1b2`', /marks around it/],
+    ['‘a1b2’', /marks around it/],
+    ['„a1b2“', /marks around it/],
+    ['«a1b2»', /marks around it/],
     ['••••••', /row of asterisks/],
     ['[  {"token": "x"}]', /is JSON/],
     ['[{"token": "x"}]', /is JSON/],
@@ -283,6 +290,7 @@ describe('What of a value may be a credential', () => {
     ['what stands beside one mark', `${token}'`, [token]],
     ['what stands before a comma', `${token},`, [token]],
     ['what stands before written line breaks', `${token}\\r\\n`, [token]],
+    ['a value that ends in padding', 'KEY=ab+cd=', ['ab+cd=']],
     ['each of several in one line', `A=${token}; B=x1y2,C= 'z3'`, [token, 'x1y2', 'z3']],
     ['a text with its marks in JSON', '{"a": "x\\"y", "b": 1}', ['x\\"y']],
     ['the value of a line of a file', `META_ACCESS_TOKEN=${token}`, [token]],
@@ -327,7 +335,7 @@ describe('A place', () => {
   });
 
   it('is an environment variable where its whole name has capitals alone', () => {
-    expect(storeAgain('META_TOKEN_2')).toMatch(/^Set the environment variable META_TOKEN_2 /);
+    expect(storeAgain('META_TOKEN_2')).toBe('Set the environment variable META_TOKEN_2 to the value itself.');
     expect(storeAgain('META_TOKEN of acme')).toMatch(/^Store the secret again/);
     expect(storeAgain('tokens.A')).toMatch(/^Store the secret again/);
   });

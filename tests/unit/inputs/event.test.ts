@@ -81,6 +81,24 @@ describe('Of the events, a run may follow', () => {
     expect(objectionToEvent({ name: 'workflow_run', payload })).toContain('does not run on workflow_run');
   });
 
+  it.each<[string, unknown, string]>([
+    ['issues', undefined, 'does not run on issues: '],
+    ['e'.repeat(60), undefined, `does not run on ${'e'.repeat(60)}: `],
+    ['e'.repeat(61), undefined, 'does not run on an event without a name: '],
+    ['workflow_run', 'issues', 'does not run on workflow_run after issues: '],
+    ['workflow_run', ['push'], 'does not run on workflow_run after an event without a name: '],
+  ])('is named where it is refused: %s, %s', (name, event, words) => {
+    expect(objectionToEvent({ name, payload: runAfter(event) })).toContain(words);
+  });
+
+  it('tells a repository that nobody names from another one', () => {
+    const refusalOf = (head: unknown) =>
+      objectionToEvent({ name: 'workflow_run', payload: runAfter('push', head) });
+    expect(refusalOf({})).toContain('workflow_run that does not name its repository');
+    expect(refusalOf({ id: 2 })).toContain('workflow_run of another repository');
+    expect(refusalOf({ full_name: 'acme/ads' })).toBeUndefined();
+  });
+
   it('none without a name, and a name that is no name is not repeated', () => {
     expect(objectionToEvent({ name: '', payload: {} })).toContain('an event without a name');
     expect(objectionToEvent({ name: '::error::x', payload: {} })).not.toContain('error');

@@ -43,6 +43,16 @@ describe('A YAML list', () => {
     expect(await entries('')).toEqual([]);
   });
 
+  it.each([
+    ['tokens', '- secret: META_ACCESS_TOKEN'],
+    ['pages', '- {page: "103455271248220", secret: META_PAGE_TOKEN}'],
+  ] as const)('that is none is refused with an example of its own: %s', async (name, example) => {
+    const { text } = await refusal(() => fieldsOf({ [name]: 'x' }).entries(name));
+    expect(text.endsWith(example)).toBe(true);
+    const within = entryFields(entryOf({ [name]: 'x' }), fieldsOf({}));
+    expect((await refusal(() => within.entries(name))).text.endsWith(example)).toBe(true);
+  });
+
   it('names its entries as people count them', async () => {
     expect(await entries('- secret: A\n- { secret: B, store: dependabot }')).toEqual([
       { name: 'targets[1]', values: { secret: 'A' } },

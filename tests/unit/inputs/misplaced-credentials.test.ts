@@ -64,6 +64,11 @@ describe('A credential where a name belongs', () => {
     },
   );
 
+  it('is refused in a list of an entry, by its place', async () => {
+    const tokens = `- { secret: A, value: ${tokenOf('Entry')}, issue-labels: [meta, ${ANOTHER}] }`;
+    expect((await refused({ tokens }, LISTED)).input).toBe('tokens[1].issue-labels[2]');
+  });
+
   it('is refused as one of several labels, scopes or logins', async () => {
     for (const name of ['issue-labels', 'required-scopes', 'issue-assignees', 'issue-mentions', 'assets'])
       expect((await refused({ [name]: `first, ${TOKEN}` })).input).toBe(name);

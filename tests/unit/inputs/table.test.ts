@@ -107,6 +107,7 @@ describe('The table', () => {
     expect(flagOf('secret-name')).toBe('--secret');
     expect(flagOf('required-scopes')).toBe('--require');
     expect(flagOf('assets')).toBe('--asset');
+    expect(flagOf('app-secret')).toBe('--app-secret');
     expect(entryKeyOf('access-token')).toBe('value');
     expect(CONFIG_KEYS).not.toContain('mode');
     expect(CONFIG_KEYS).toContain('tokens');

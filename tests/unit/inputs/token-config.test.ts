@@ -299,6 +299,11 @@ describe("Instagram's and Threads' own app", () => {
       'app-secret': '',
     });
     expect(without[0]).not.toHaveProperty('platformApp');
+    const token = { 'access-token': `THAAtest${'0'.repeat(20)}`, 'config-id': '42' };
+    const half = async (inputs: Inputs) => (await read({ ...token, ...inputs })).configs[0];
+    expect(await half({ 'app-secret': '' })).toMatchObject({ platformApp: { id: WORKING['app-id'] } });
+    expect((await half({ 'app-id': '' })).platformApp?.secret?.reveal()).toBe(WORKING['app-secret']);
+    expect(await half({})).not.toHaveProperty('configId');
   });
 
   it.each(['IG', 'TH'])("is not Meta's app: %s", async (platform) => {

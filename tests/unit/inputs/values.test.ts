@@ -141,7 +141,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'a repository',
     reader: read.readRepository,
-    takes: same('acme/website', 'a/b', 'A-1_x/my.repo_1-2', `${LONG}${LONG}/${LONG}${LONG}`),
+    takes: same('acme/website', 'acme/.github', 'a/b', 'A-1_x/my.repo_1-2', `${LONG}${LONG}/${LONG}${LONG}`),
     refuses: [
       ...['', 'website', 'acme/', '/website', 'acme/web site', 'acme/a/b', '-acme/website', 'https://x/y'],
       ...[`${LONG}${LONG}x/a`, `a/${LONG}${LONG}x`, 'ac.me/website', 'acme/.', 'acme/..'],
@@ -204,6 +204,12 @@ const KINDS: readonly Kind[] = [
       ['to do [meta, ads]', ['to do [meta', 'ads]']],
       ['[meta, ads] to do', ['[meta', 'ads] to do']],
       ['- re - authorize', ['re - authorize']],
+      ['- a\n  \n- b', ['a', 'b']],
+      ['- a\nb', ['- a', 'b']],
+      ['re - authorize', ['re - authorize']],
+      ['-\n- a', ['a']],
+      ['"a b", c', ['"a b"', 'c']],
+      ['- say "a"\n- "b" c', ['say "a"', '"b" c']],
     ],
     refuses: [
       '',
@@ -249,8 +255,18 @@ const KINDS: readonly Kind[] = [
       ['octocat, @acme/marketing', ['@octocat', '@acme/marketing']],
       ['- @octocat\n- @acme/ads.team', ['@octocat', '@acme/ads.team']],
       ['@octocat @octocat', ['@octocat']],
+      ['a,b,c,d,e,f,g,h,i,j', ['@a', '@b', '@c', '@d', '@e', '@f', '@g', '@h', '@i', '@j']],
     ],
-    refuses: ['@', '@acme/', '@acme/ads/x', 'octo cat!', '@@octocat', '<!-- x -->', 'a,b,c,d,e,f,g,h,i,j,k'],
+    refuses: [
+      'mona@octocat',
+      '@',
+      '@acme/',
+      '@acme/ads/x',
+      'octo cat!',
+      '@@octocat',
+      '<!-- x -->',
+      'a,b,c,d,e,f,g,h,i,j,k',
+    ],
     problem: /people as @login or teams as @organization\/team, ten at most/,
     example: '@octocat, @acme/marketing',
   },
@@ -259,7 +275,13 @@ const KINDS: readonly Kind[] = [
     reader: read.readAssets,
     takes: [
       ['', []],
-      ['act_12', [{ kind: 'ad-account', id: '12', name: 'act_12' }]],
+      [
+        'act_12 act_13',
+        [
+          { kind: 'ad-account', id: '12', name: 'act_12' },
+          { kind: 'ad-account', id: '13', name: 'act_13' },
+        ],
+      ],
       [
         'act_1, page:2\ninstagram:3 threads:4',
         [
@@ -270,7 +292,7 @@ const KINDS: readonly Kind[] = [
         ],
       ],
       [
-        '- business:5\n- whatsapp:6\n- phone: 7\n- dataset:8\n- Page:9',
+        '- business:5\n- whatsapp:6\n- phone: \t7\n- dataset:8\n- Page:9',
         [
           { kind: 'business', id: '5', name: 'business:5' },
           { kind: 'whatsapp', id: '6', name: 'whatsapp:6' },
@@ -319,7 +341,15 @@ const KINDS: readonly Kind[] = [
       'http://acme.example',
       'HTTPS://acme.example/',
     ),
-    refuses: ['', 'localhost', '/done', 'ftp://a.example/', 'ahttps://a.example/', 'https://a.example/#top'],
+    refuses: [
+      '',
+      'localhost',
+      '/done',
+      'ftp://a.example/',
+      'ahttps://a.example/',
+      'httpsx://a.example/',
+      'https://a.example/#top',
+    ],
     problem: /absolute address, exactly as in the app's "Valid OAuth Redirect URIs"/,
     example: 'http://localhost:8080/',
   },
@@ -420,6 +450,15 @@ it.each(KINDS.filter(({ example }) => !/\$\{\{|…/.test(example)))(
     expect(reader(NAME, example.replaceAll('"', ''))).toBeDefined();
   },
 );
+
+describe('a text that people see', () => {
+  const choose = (name: string, value: string) => read.readChoice(name, value, ['a', 'b']);
+
+  it.each([read.readEnvironment, choose])('is no expression and no credential', async (reader) => {
+    expect((await refusal(() => reader(NAME, '${{ vars.X }}'))).text).toMatch(/nothing filled in/);
+    expect((await refusal(() => reader(NAME, MISPLACED))).text).toMatch(/looks like an access token/);
+  });
+});
 
 describe('what must be there', () => {
   it('is called missing, not wrong, when an app is not named', async () => {
