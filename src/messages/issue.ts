@@ -178,7 +178,7 @@ function authTypeOf({ alerts, findings }: Scene['conclusion']): LoginRequest['au
 
 /** With several action items, each part names its own. */
 function labelled(ask: ActionItem, text: string, asks: readonly ActionItem[]): string {
-  return asks.length === 1 || text === ''
+  return asks.length === 1
     ? text
     : sections(`**${numberOf(ask, asks)}${capitalized(sentence(ask.headline))}**`, text);
 }

@@ -53,7 +53,7 @@ export function allReasons(): readonly Reason[] {
 
 /** Whether the cause may pass by the next run; otherwise a person is needed. */
 export function mayPassByItself(reason: Reason): boolean {
-  return !/-(certificate-.*|tls-failed|proxy-refused)$/.test(reason);
+  return !/-(certificate-|tls-failed|proxy-refused)/.test(reason);
 }
 
 /** Whether a reason comes from Meta's answer, so that Meta's error codes belong beside it. */

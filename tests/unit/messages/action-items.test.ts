@@ -69,6 +69,12 @@ describe('several asks', () => {
     }
   });
 
+  test('put an asset that is refused before a credential', () => {
+    const asset = { kind: 'threads', id: '1', name: 'threads:1' } as const;
+    const all = asks(scene([credential('moved'), { kind: 'asset-refused', assets: [{ asset, trace: {} }] }]));
+    expect(all[0]?.headline).toBe('does not reach threads:1');
+  });
+
   test('put a refusal without a date behind every deadline', () => {
     const headlines = asks(scene([{ kind: 'refresh-declined' }, endsSoon(9)])).map(
       ({ headline }) => headline,
@@ -268,6 +274,7 @@ describe('an asset that is refused', () => {
       otherwise: 'the token in `META_ACCESS_TOKEN` works, but whatever needs it fails until you do',
       why: 'Meta calls the token valid, but the token does not reach this asset: **the ID is wrong or the access is gone.** It is not known when this last worked.',
       login: 'maybe',
+      advice: 'none',
     });
     expect(item.steps).toMatch(
       /^Compare the ID in `assets` .*\n\n- `threads:0`: The owner of the account can log in again\.\n\nThen \[.*: once the asset is reached, that closes this issue\.$/,
@@ -359,6 +366,7 @@ describe('what Meta refuses', () => {
     ['app-disabled', '(https://developers.facebook.com/apps/1234567890/dashboard/)'],
     ['ip-not-allowed', '(https://developers.facebook.com/apps/1234567890/settings/advanced/)'],
     ['meta-error-unknown', '(https://metastatus.com)'],
+    ['meta-error-unknown', "[Meta's list of errors]("],
     ['meta-gives-no-reason', '(https://developers.facebook.com/tools/debug/accesstoken/)'],
     ['two-factor-required', 'https://accountscenter.facebook.com'],
   ] as const)('is put right where it is set, and the workflow run then: %s', (reason, address) => {
@@ -399,6 +407,18 @@ describe('a refresh that the platform declines', () => {
     expect(declined('instagram', false)).toMatch(
       /never exchanged .*: give the workflow Instagram's own `app-id` and `app-secret`/,
     );
+  });
+
+  test('by a block for some time is told as that, and a login may help', () => {
+    const findings = [
+      { outcome: 'healthy', reason: 'not-due' },
+      { outcome: 'attention', reason: 'blocked-by-policy' },
+    ] as const;
+    expect(onlyItem({ kind: 'refresh-declined' }, USER_FACTS, { findings })).toMatchObject({
+      headline: 'cannot be refreshed now: blocked by Meta',
+      login: 'maybe',
+      otherwise: expect.stringContaining('fails within 60 days'),
+    });
   });
 
   test('has no such causes on Facebook', () => {
@@ -506,6 +526,11 @@ describe("GitHub's refusal", () => {
     );
   });
 
+  test('tells nothing of the end of a token that is dead', () => {
+    const all = asks(scene([{ kind: 'dead', reason: 'revoked' }, credential('moved')]));
+    expect(all[1]?.otherwise).toBe('until then a new token cannot be stored in `META_ACCESS_TOKEN`');
+  });
+
   test.each([NOW, NOW - DAY, 'never', 'unknown'] as const)(
     'tells nothing of an end that is %s',
     (expiresAt) => {
@@ -525,6 +550,12 @@ describe('places that were not written', () => {
       login: 'no',
       advice: 'none',
     });
+  });
+
+  test('ask for a login where one of them needs it', () => {
+    const place = { location: 'A', why: 'It is shut.', hint: 'Open it.' };
+    const targets = [place, { ...place, login: true as const }];
+    expect(onlyItem({ kind: 'target', targets }).login).toBe('wanted');
   });
 
   test('are spoken of as many', () => {

@@ -40,6 +40,9 @@ describe("the program's own address", () => {
     const clues = { packageRepository: packaged, versionTag: 'v1.2.3', origin: cloned };
     expect(commandOf(clues)).toBe('npx --yes github:maker/refresh-meta-token#v1.2.3');
   });
+  test('has no ref where nobody tells one', () => {
+    expect(programSource({ host, packageRepository: packaged })).toStrictEqual(packaged);
+  });
   test('is where it was got from, when nothing else tells', () => {
     expect(commandOf({ origin: cloned, versionTag: 'v1.2.3' })).toBe(
       'npx --yes github:fork/refresh-meta-token#1a2b3c4',

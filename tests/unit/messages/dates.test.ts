@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { count, expiryText, moment, timeLeft } from '../../../src/messages/dates.js';
+import { count, endFact, expiryText, moment, timeLeft } from '../../../src/messages/dates.js';
 import { DAY, HOUR } from '../../../src/token/time.js';
 import { NOW } from './scenes.js';
 
@@ -34,6 +34,14 @@ describe('an end', () => {
   test('that there is none of differs from one that nobody told', () => {
     expect(expiryText('never', NOW)).toBe('never');
     expect(expiryText('unknown', NOW)).toBe('not known');
+  });
+
+  test('of a dead token is no end any more, unless it is held or has come', () => {
+    const fact = (reason: 'revoked' | 'checkpoint', expiry: number) =>
+      endFact(expiry, [{ kind: 'dead', reason }], NOW).join(': ');
+    expect(fact('revoked', NOW + 1)).toBe('Would have ended: 2026-11-22 04:30 UTC');
+    expect(fact('checkpoint', NOW + 1)).toBe('Ends, if it works again: 2026-11-22 04:30 UTC');
+    expect(fact('revoked', NOW)).toBe('Ends: 2026-11-22 04:30 UTC (over)');
   });
 
   test('has no seconds', () => {

@@ -103,6 +103,16 @@ describe("the picture of a token's life", () => {
     expect(drawn({ dataAccessExpiresAt: 'never' }).join()).not.toContain('data access');
   });
 
+  test('is not drawn of a token that is dead before its end', () => {
+    const dead = (expiresAt: number) =>
+      gantt({
+        ...tokenWith({ issuedAt: NOW - 60 * DAY, expiresAt }),
+        alerts: [{ kind: 'dead', reason: 'revoked' }],
+      });
+    expect(dead(NOW + 1)).toBeUndefined();
+    expect(dead(NOW)).toContain('ended 2026-11-22');
+  });
+
   test('is drawn of two days, and of nothing shorter', () => {
     const issuedAt = NOW - HOUR;
     expect(gantt(tokenWith({ issuedAt, expiresAt: issuedAt + 2 * DAY }))).toBeDefined();

@@ -218,7 +218,8 @@ describe('the login link', () => {
       kind: 'asset-refused',
       assets: [{ asset: { kind: 'page', id: '7', name: 'page:7' }, trace: {}, cause }],
     });
-    expect(queryOf(scene([{ kind: 'target', targets: [page] }]))).toEqual(['', 'rerequest']);
+    const { login: _login, ...place } = page;
+    expect(queryOf(scene([{ kind: 'target', targets: [place, page] }]))).toEqual(['', 'rerequest']);
     expect(
       queryOf(scene([{ kind: 'target', targets: [{ ...page, scopes: ['pages_read_engagement'] }] }])),
     ).toEqual(['pages_read_engagement', 'rerequest']);
@@ -241,6 +242,13 @@ describe('the login link', () => {
     const { body } = issueText(scene([alert], { ...USER_FACTS, kind: 'app' }));
     expect(body).toContain('**[Log in at Meta]');
     expect(body).not.toContain('a vertical bar');
+    const both = scene([alert, { kind: 'data-access', endsAt: NOW, scopes: ['a'] }], {
+      ...USER_FACTS,
+      kind: 'app',
+    });
+    expect(issueText(both).body).toContain('**[Log in at Meta]');
+    const { ofApp: _ofApp, ...ofUser } = alert;
+    expect(issueText(scene([ofUser], { ...USER_FACTS, kind: 'app' })).body).toContain('a vertical bar');
   });
 
   test('survives a redirect address with everything that Markdown reads', () => {
@@ -414,6 +422,12 @@ describe('an issue with several asks', () => {
   test('gives the steps to a new token once, and open', () => {
     expect(body.match(/\*\*On your computer\*\*/g)).toHaveLength(1);
     expect(body).not.toContain('If that does not help: a new token');
+  });
+
+  test('folds the login away where it may help one of them, and none needs it', () => {
+    const held = { kind: 'dead', reason: 'checkpoint' } as const;
+    const { body } = issueText(scene([held, { kind: 'github-credential-ends', endsAt: NOW + DAY }]));
+    expect(body).toContain('If that does not help: a new token');
   });
 
   test('gives each advice once', () => {

@@ -64,6 +64,11 @@ describe('the login link', () => {
     });
   });
 
+  test('is at the address of Meta that is set', () => {
+    const links = { ...LINKS, dialogUrl: 'https://login.example' };
+    expect(new URL(issueDialogUrl(request({ links }))).origin).toBe('https://login.example');
+  });
+
   test('asks for what is required although nobody knows what the token had', () => {
     expect(scopesToAsk(request({ facts: UNREADABLE_FACTS }))).toEqual(['ads_read']);
   });
@@ -78,6 +83,11 @@ describe('the command for the own computer', () => {
     expect(commandOf(withConfig({ source: inRepository('actions') }))).toBe(
       `${COMMAND} --app-id 1234567890 --repo acme/website ${REST} --expected-user-id 5550001 ${REDIRECT}`,
     );
+  });
+
+  test('names the repository of the secret, not that of the issue', () => {
+    const source = { ...inRepository('actions'), repository: 'acme/other' } as SecretLocation;
+    expect(commandOf(withConfig({ source }))).toContain(' --repo acme/other ');
   });
 
   test('names an organization in place of a repository', () => {
@@ -203,7 +213,9 @@ describe('the ways to log in', () => {
   test('say what a configuration must be where there is one, and what wrong permissions look like where not', () => {
     const policy = { requiredScopes: [] };
     const configured = loginSteps({ ...NO_SCOPES, config: { ...CONFIG, policy, configId: '99' } });
-    expect(configured).toContain('- The configuration in `config-id` must be one of this app');
+    expect(configured).toMatch(
+      /\n- The configuration in `config-id` must be one of this app .*\.\n- "App not active"/,
+    );
     expect(configured).not.toMatch(/Invalid Scopes|asks for `config_id`|asks for no permission/);
     expect(loginSteps(REQUEST)).toMatch(
       /\n- "Invalid Scopes": .*\n- It asks for `config_id`: .*\n- "App not active": /,
@@ -327,6 +339,7 @@ describe("a system user's new token", () => {
 describe('the steps to a new token', () => {
   test('of an app are its ID and secret, stored', () => {
     const [copy, store, run] = loginSteps(withFacts({ kind: 'app' })).split(/\n(?=\d\. )/);
+    expect(copy).toContain("[the app's basic settings](");
     expect(copy).toContain('https://developers.facebook.com/apps/1234567890/settings/basic/');
     expect(copy).toContain('The app token is the app ID, a vertical bar and the app secret');
     expect(store).toMatch(/^2\. Store it\. .*gh secret set META_ACCESS_TOKEN/s);
@@ -404,6 +417,7 @@ describe("a platform's own login", () => {
     const text = loginOf('threads', {}, false);
     expect(text).toContain("It opens Threads' login");
     expect(text).not.toMatch(/any browser|The workflow lacks/);
+    expect(text).toMatch(/stores it\. Log in[^\n]+\n\n<details>/);
   });
 });
 

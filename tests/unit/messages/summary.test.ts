@@ -179,7 +179,7 @@ describe('the job summary', () => {
     const { issueUrl: _issue, ...alone } = REPORTS.reauthorize as TokenReport;
     const summary = jobSummary([{ ...alone, steps: '1. Log in.' }], RUN);
     expect(summary.match(/Meta's answer/g)).toHaveLength(1);
-    expect(summary).toMatch(/\n\n1\. Log in\.\n/);
+    expect(summary).toMatch(/\n\n### `[^`]+`\n\n\[`RMT-EXPIRED`\].*\n\n1\. Log in\.\n/);
     const told = jobSummary([{ ...alone, reason: 'moved', findings: [], steps: '1. Log in.' }], RUN);
     expect(told).toMatch(/\n\nMeta's answer: HTTP 200, code 190, sub-code 463\.\n\n1\. Log in\.\n/);
     const inSteps = { ...alone, reason: 'moved', findings: [] } as const;
@@ -210,6 +210,9 @@ describe('the job summary', () => {
     );
     expect(headline(attention, attention, HEALTHY)).toContain('**2 of 3 tokens need a person.**');
     expect(headline(inconclusive)).toBe('**Nothing to do yet: the next run tries again.**');
+    expect(headline(inconclusive, HEALTHY)).toContain('**Nothing to do yet: the next run tries again.**');
+    const { issueUrl: _issue, ...alone } = REPORTS.misconfigured as TokenReport;
+    expect(headline(alone)).toBe('**This token needs a person.**');
     expect(headline(inconclusive, attention)).toContain('**1 of 2 tokens needs a person.**');
     expect(headline(HEALTHY, HEALTHY)).toBe('**Nothing to do.** 2 tokens: 2 healthy.');
   });
@@ -250,6 +253,7 @@ describe('the job summary', () => {
 
   test('of a fleet draws the troubled only, and folds no empty table', () => {
     expect(jobSummary(fleet(11), RUN)).not.toContain('```mermaid');
+    expect(jobSummary(fleet(11), RUN)).toMatch(/11 healthy\.\n\n<details>/);
     expect(jobSummary(fleet(12, [REPORTS.attention as TokenReport]), RUN).match(/```mermaid/g)).toHaveLength(
       1,
     );
@@ -272,6 +276,7 @@ describe('the warning that a schedule stops', () => {
   test('names the day and links to the page where it is kept going', () => {
     const summary = jobSummary([HEALTHY], { ...RUN, schedule: { endsAt: NOW + 9 * DAY, links: LINKS } });
     expect(summary).toContain('**2026-12-01**');
+    expect(summary).toContain("open [the workflow's page](");
     expect(summary).toContain('https://github.com/acme/website/actions/workflows/meta-token.yml');
   });
 

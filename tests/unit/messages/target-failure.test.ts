@@ -54,10 +54,10 @@ describe("Meta's no to a page's token", () => {
   );
 
   test('names the permission that Meta names', () => {
-    const permissions = ['pages_read_engagement'];
+    const permissions = ['pages_read_engagement', 'pages_show_list'];
     expect(declined({ code: 10, permissions })).toEqual({
       why: "Meta refused to give a token for this place. Meta's answer: code 10.",
-      hint: 'Meta names pages_read_engagement: log in again and allow it.',
+      hint: 'Meta names pages_read_engagement, pages_show_list: log in again and allow it.',
       login: true,
       scopes: permissions,
       kind: 'permanent',
