@@ -153,7 +153,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const hintContext: HintContext = {
     serverUrl: (options.serverUrl ?? 'https://github.com').replace(/\/+$/, ''),
     credentialName: options.credentialName ?? 'the GitHub credential',
-    credentialKind: options.credentialKind ?? credentialKindOf(credential ?? ''),
+    credentialKind: options.credentialKind ?? credentialKindOf(credential),
   };
   const isInstallation = ['installation', 'own-app'].includes(hintContext.credentialKind);
   const readEnd = isInstallation ? () => undefined : readCredentialEnd;
@@ -239,6 +239,9 @@ type Sent =
   | { readonly kind: 'answered'; readonly response: Response }
   | Extract<Failure, { kind: 'unanswered' | 'unintelligible' }>;
 
+/** Why what was sent was not done. */
+type SentFailure = ReturnType<typeof readRefusal> | Exclude<Sent, { kind: 'answered' }>;
+
 /** Keeps Octokit's errors, which hold headers and addresses, from going any further. */
 async function readSent(send: () => Response | Promise<Response>): Promise<Sent> {
   try {
@@ -255,7 +258,7 @@ async function readSent(send: () => Response | Promise<Response>): Promise<Sent>
 function readResult(
   sent: Sent,
   { read }: Reading<unknown>,
-): Done | { readonly kind: 'not-done'; readonly failure: Failure; readonly headers: HttpHeaders } {
+): Done | { readonly kind: 'not-done'; readonly failure: SentFailure; readonly headers: HttpHeaders } {
   if (sent.kind !== 'answered') return { kind: 'not-done', failure: sent, headers: NO_HEADERS };
   const { response } = sent;
   const { status } = response;
@@ -303,7 +306,7 @@ function createPacer(runtime: Runtime): (budget: Budget) => Promise<boolean> {
 }
 
 /** A failure as the retry rule needs it; undefined if another try cannot help. */
-function readSetback(failure: Failure, headers: HttpHeaders): Setback | undefined {
+function readSetback(failure: SentFailure, headers: HttpHeaders): Setback | undefined {
   const waitMs = waitAskedForMs(headers);
   switch (failure.kind) {
     case 'rate-limited':
@@ -314,9 +317,6 @@ function readSetback(failure: Failure, headers: HttpHeaders): Setback | undefine
     case 'unanswered':
       return setbackWithoutAnswer(failure.reason);
     case 'refused':
-    case 'malformed-credential':
-    case 'of-another-time':
-    case 'no-time':
       return undefined;
   }
 }

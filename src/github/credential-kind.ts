@@ -20,7 +20,7 @@ const PREFIXES: readonly (readonly [string, CredentialKind])[] = [
   ['ghu_', 'app-user'],
 ];
 
-/** By the beginning alone; `unknown` for every other. */
-export function credentialKindOf(credential: string): CredentialKind {
-  return PREFIXES.find(([prefix]) => credential.startsWith(prefix))?.[1] ?? 'unknown';
+/** By the beginning alone; `unknown` for every other, and for none. */
+export function credentialKindOf(credential: string | undefined): CredentialKind {
+  return PREFIXES.find(([prefix]) => credential?.startsWith(prefix))?.[1] ?? 'unknown';
 }

@@ -56,7 +56,11 @@ export type Failure =
  *
  * Messages observed at GitHub: docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api and rate-limits-for-the-rest-api.
  */
-export function readRefusal(status: number, headers: HttpHeaders, body: unknown): Failure {
+export function readRefusal(
+  status: number,
+  headers: HttpHeaders,
+  body: unknown,
+): Extract<Failure, { kind: 'refused' | 'rate-limited' | 'unavailable' }> {
   const message = messageOf(body);
   if (isRateLimit(status, headers, message)) return { kind: 'rate-limited', status };
   if (status >= 500) return { kind: 'unavailable', status };

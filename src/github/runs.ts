@@ -6,7 +6,6 @@ import type { GitHubProblem } from '../token/problem.js';
 import type { RunCreation } from '../token/standing.js';
 import { type EpochSeconds, HOUR, isoTime } from '../token/time.js';
 import { type Answer, type GitHub, type Reply, reading, replyOf } from './client.js';
-import { GitHubError } from './errors.js';
 import { problemOf } from './problem.js';
 import type { Purpose } from './purpose.js';
 import { splitRepository } from './repository.js';
@@ -38,15 +37,12 @@ export async function runCreatedAt(
   repository: RepositoryName,
   runId: number,
 ): Promise<RunCreation> {
-  try {
-    const { data, at } = await askRun(github, repository, runId);
-    if (at !== undefined && data.id === runId) return { kind: 'known', createdAt: data.created_at, at };
-    const purpose: Purpose = { kind: 'runs', repository };
-    return { kind: 'unknown', problem: problemOf({ kind: 'unintelligible' }, purpose, github.hintContext) };
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    return { kind: 'unknown', problem: error.problem };
-  }
+  const asked = await replyOf(askRun(github, repository, runId).then((data) => ({ data })));
+  if (asked.kind === 'problem') return { kind: 'unknown', problem: asked.problem };
+  const { data, at } = asked.data;
+  if (at !== undefined && data.id === runId) return { kind: 'known', createdAt: data.created_at, at };
+  const purpose: Purpose = { kind: 'runs', repository };
+  return { kind: 'unknown', problem: problemOf({ kind: 'unintelligible' }, purpose, github.hintContext) };
 }
 
 /** A daily run may start a little early, and a run repeated within the hour belongs to the same day. */

@@ -275,7 +275,7 @@ function literalKindOf(value: string, secretName: string | undefined): Literal |
   // No credential has capitals, digits and underscores alone.
   const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
   const isOwnName = value.toUpperCase() === secretName?.toUpperCase() && value.length <= LONGEST_NAME;
-  return (isName || isOwnName) && credentialShapeIn(value) === undefined ? 'name' : undefined;
+  return value !== '' && (isName || isOwnName) && credentialShapeIn(value) === undefined ? 'name' : undefined;
 }
 
 /** A value longer than any usual name may be the credential in both places. */
