@@ -44,6 +44,27 @@ describe('An event that strangers can cause', () => {
   });
 });
 
+describe('What the environment of a run says', () => {
+  it('is learnt of its credentials before anything is told', async () => {
+    const stage = await startInProcess();
+    const held = 'fake_secret_of_nobody';
+    const runner = await stage.run({ event: held, env: { 'INPUT_APP-SECRET': held } });
+    expect(runner.of('annotation').join()).toContain('does not run on ***');
+  });
+
+  it('is a warning where it names a proxy that this Node cannot use', async () => {
+    const { versions } = process;
+    Object.defineProperty(process, 'versions', { value: { ...versions, node: '22.0.0' } });
+    onTestFinished(() => void Object.defineProperty(process, 'versions', { value: versions }));
+    const stage = await startInProcess();
+    stage.store(issue(stage, 50));
+    const runner = await stage.run({ env: { HTTPS_PROXY: 'http://proxy.example:3128' } });
+    expect(runner.of('annotation')).toEqual([
+      expect.stringMatching(/^warning \| Proxy not used \| .* Node 22\.0\.0 cannot use one/),
+    ]);
+  });
+});
+
 describe('A run that is not set up', () => {
   it('refuses a wrong input by its name, before anything is sent', async () => {
     const stage = await startInProcess();
