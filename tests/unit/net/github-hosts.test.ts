@@ -63,7 +63,7 @@ describe('the address of a repository', () => {
     ['github:acme/website#main', 'github.com', 'acme/website', 'main'],
     ['acme/website', 'github.com', 'acme/website', undefined],
   ])('%s', (address, host, repository, ref) => {
-    expect(readRemote(address)).toEqual({ host, repository, ...(ref === undefined ? {} : { ref }) });
+    expect(readRemote(address)).toStrictEqual({ host, repository, ...(ref === undefined ? {} : { ref }) });
   });
 
   test.each([
