@@ -6,10 +6,10 @@ import type { Permissions } from './app-plan.js';
 import {
   type Answer,
   createGitHub,
-  doneTwiceIsDoneOnce,
   expecting,
   type GitHub,
   type GitHubOptions,
+  idempotent,
   reading,
 } from './client.js';
 import { splitRepository } from './repository.js';
@@ -142,7 +142,7 @@ export async function createInstallationToken(
     {
       purpose: { kind: 'app', owner },
       read: reading(TokenFacts),
-      findDone: doneTwiceIsDoneOnce,
+      findDone: idempotent,
     },
   );
   return new Secret(data.token);

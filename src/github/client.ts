@@ -10,9 +10,9 @@ import {
   type Runtime,
 } from '../net/http.js';
 import {
-  type Setback,
+  failureWithoutAnswer,
   sendWithRetries,
-  setbackWithoutAnswer,
+  type TransientFailure,
   type Tried,
   waitAskedForMs,
 } from '../net/retry.js';
@@ -193,10 +193,10 @@ export function createGitHub(options: GitHubOptions): GitHub {
       const result = readResult(sent, reading);
       if (result.kind === 'done') return { result };
       const isTooLarge = result.failure.kind === 'unanswered' && result.failure.reason === 'too-large';
-      const setback =
-        isTooLarge && reading.isDivisible ? undefined : readSetback(result.failure, result.headers);
-      mayHaveHappened ||= writes && (setback?.mayHaveHappened ?? false);
-      return { result: failed(result.failure, result.headers), setback };
+      const transient =
+        isTooLarge && reading.isDivisible ? undefined : readTransientFailure(result.failure, result.headers);
+      mayHaveHappened ||= writes && (transient?.mayHaveHappened ?? false);
+      return { result: failed(result.failure, result.headers), transient };
     };
 
     if (!isWellFormed) throw failed({ kind: 'malformed-credential' }).error;
@@ -306,16 +306,16 @@ function createPacer(runtime: Runtime): (budget: Budget) => Promise<boolean> {
 }
 
 /** A failure as the retry rule needs it; undefined if another try cannot help. */
-function readSetback(failure: SentFailure, headers: HttpHeaders): Setback | undefined {
+function readTransientFailure(failure: SentFailure, headers: HttpHeaders): TransientFailure | undefined {
   const waitMs = waitAskedForMs(headers);
   switch (failure.kind) {
     case 'rate-limited':
       return { kind: 'rate-limited', waitMs: waitMs ?? waitForReset(headers), mayHaveHappened: false };
     case 'unavailable':
     case 'unintelligible':
-      return { kind: 'passing', waitMs, mayHaveHappened: true };
+      return { kind: 'outage', waitMs, mayHaveHappened: true };
     case 'unanswered':
-      return setbackWithoutAnswer(failure.reason);
+      return failureWithoutAnswer(failure.reason);
     case 'refused':
       return undefined;
   }
@@ -375,4 +375,4 @@ export function expecting(
 }
 
 /** For a POST that is harmless when done twice: repeated without a check. */
-export async function doneTwiceIsDoneOnce(): Promise<undefined> {}
+export async function idempotent(): Promise<undefined> {}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { RepositoryName } from '../token/location.js';
 import { present } from '../token/present.js';
 import type { EpochSeconds } from '../token/time.js';
-import { type Answer, doneTwiceIsDoneOnce, type Endpoint, type GitHub, reading, replyOf } from './client.js';
+import { type Answer, type Endpoint, type GitHub, idempotent, reading, replyOf } from './client.js';
 import { GitHubError, refusalOf } from './errors.js';
 import { problemOf } from './problem.js';
 import type { Purpose } from './purpose.js';
@@ -133,7 +133,7 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
       } catch (missing) {
         if (refusalOf(missing, 404) === undefined) throw missing;
         try {
-          await ask(issues.createLabel, { ...at, name, color, description }, anything, doneTwiceIsDoneOnce);
+          await ask(issues.createLabel, { ...at, name, color, description }, anything, idempotent);
         } catch (error) {
           if (refusalOf(error, 422)?.saying !== 'already-exists') throw error;
         }
@@ -141,7 +141,7 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
     },
 
     addLabels: (number: number, labels: string[]): Promise<true> =>
-      ask(issues.addLabels, { ...at, issue_number: number, labels }, anything, doneTwiceIsDoneOnce),
+      ask(issues.addLabels, { ...at, issue_number: number, labels }, anything, idempotent),
 
     /** True when GitHub says that issues can be assigned to this login; false also when it cannot be asked. */
     isAssignable: async (login: string): Promise<boolean> => {
@@ -167,7 +167,7 @@ export function createIssueCalls(github: GitHub, repository: RepositoryName) {
       const { data } = await github.ask(
         github.route(`POST ${github.graphqlUrl}`),
         { query },
-        { purpose: account, read: readViewer, findDone: doneTwiceIsDoneOnce },
+        { purpose: account, read: readViewer, findDone: idempotent },
       );
       return data.login;
     },

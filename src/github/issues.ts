@@ -8,7 +8,7 @@ import { GitHubError, ignoreGitHubError, refusalOf } from './errors.js';
 import { createIssueCalls } from './issue-calls.js';
 import { contentOf, isMilder, isMoreSevere, isSame, markerFor, remarked } from './issue-content.js';
 import { createIssueOpener, type IssueOpenerOptions } from './issue-opening.js';
-import { gravestSaid, type Marker, placeId } from './marker.js';
+import { type Marker, mostSevereSaid, placeId } from './marker.js';
 import {
   createOwnIssues,
   type IssueKey,
@@ -30,7 +30,7 @@ export interface DesiredIssue extends IssueKey {
   /** The places, by `locationKey`, that the next run has to write; the issue records them. */
   readonly unwritten: readonly string[];
   /** A person or this run has just fixed something, so also look for an issue that has lost its label. */
-  readonly hasHealed: boolean;
+  readonly hasRecovered: boolean;
   /** Leave an open issue as it is: this run knows less. */
   readonly keepsOpen?: boolean;
   /** Absent when no person is needed (any more). */
@@ -90,7 +90,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
   async function sync(desired: DesiredIssue): Promise<Done> {
     const { wanted } = desired;
     const subject = subjectOf(desired);
-    const [kept, ...duplicates] = await findOpen(subject, wanted !== undefined || desired.hasHealed);
+    const [kept, ...duplicates] = await findOpen(subject, wanted !== undefined || desired.hasRecovered);
     for (const duplicate of duplicates) await closeAsDuplicate(duplicate, subject);
     if (wanted === undefined)
       return kept === undefined ? { kind: 'nothing' } : resolve(kept, subject, desired);
@@ -134,13 +134,13 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     if (closed === undefined || isMilder(wanted.level, closed.marker.stage))
       return open(subject, wanted, unwritten);
     const { number, marker } = closed;
-    const isGraver = isMoreSevere(wanted.level, gravestSaid(marker));
-    if (!isGraver && marker.stage !== 'resolved') return done('left-closed', number);
+    const isEscalated = isMoreSevere(wanted.level, mostSevereSaid(marker));
+    if (!isEscalated && marker.stage !== 'resolved') return done('left-closed', number);
     const relapses = (marker.relapses ?? 0) + (marker.stage === 'resolved' ? 1 : 0);
-    const next = markerFor(wanted, unwritten, { said: gravestSaid(marker), relapses });
+    const next = markerFor(wanted, unwritten, { said: mostSevereSaid(marker), relapses });
     const content = contentOf(subject, wanted, next, closed);
     await calls.change(number, { state: 'open', state_reason: 'reopened', ...content });
-    if (isGraver) await say(number, wanted.reopenComment).catch(ignoreGitHubError);
+    if (isEscalated) await say(number, wanted.reopenComment).catch(ignoreGitHubError);
     return done('reopened', number);
   }
 
@@ -161,14 +161,14 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     const { number, marker } = issue;
     // An issue that a person reopened after it was resolved belongs to another incident; nothing counts as said unless a run signed
     // it.
-    const said = typeof marker.stage === 'number' && issue.isProven ? gravestSaid(marker) : undefined;
+    const said = typeof marker.stage === 'number' && issue.isProven ? mostSevereSaid(marker) : undefined;
     const next = markerFor(wanted, unwritten, { said, relapses: marker.relapses });
     const content = contentOf(subject, wanted, next, issue);
-    const isGraver = isMoreSevere(wanted.level, said);
-    if (!isGraver && isSame(issue, content)) return done('nothing', number);
+    const isEscalated = isMoreSevere(wanted.level, said);
+    if (!isEscalated && isSame(issue, content)) return done('nothing', number);
     // The body first, because it records what was said: if the run dies here, the next one does not repeat it.
     await calls.change(number, content);
-    if (!isGraver) return done('edited', number);
+    if (!isEscalated) return done('edited', number);
     try {
       await say(number, wanted.comment);
       return done('commented', number);
@@ -219,7 +219,7 @@ export function createIssueTracker(options: IssueTrackerOptions): IssueTracker {
     const over: Marker = {
       stage: 'resolved',
       unwritten: [],
-      ...present({ said: gravestSaid(marker), relapses }),
+      ...present({ said: mostSevereSaid(marker), relapses }),
     };
     const body = remarked(issue, subject, over);
     await calls.change(number, { state: 'closed', state_reason: 'completed', body });

@@ -118,7 +118,7 @@ export function readMarker(body: string, id: string): ReadMarker | undefined {
 }
 
 /** The most severe level that an issue has reported so far; undefined if none. */
-export function gravestSaid({ stage, said }: Marker): Level | undefined {
+export function mostSevereSaid({ stage, said }: Marker): Level | undefined {
   return said ?? (typeof stage === 'number' ? stage : undefined);
 }
 

@@ -16,18 +16,18 @@ export interface HintContext {
 }
 
 /** Everything that a problem's message needs. */
-interface Scene extends HintContext, PurposeWords {
+interface ProblemContext extends HintContext, PurposeWords {
   readonly purpose: Purpose;
 }
 
 type Told = Pick<GitHubProblem, 'reason' | 'message' | 'hint'> & { readonly kind?: GitHubProblem['kind'] };
-type Tell<F extends Failure = Refusal> = (failure: F, scene: Scene) => Told;
+type Tell<F extends Failure = Refusal> = (failure: F, context: ProblemContext) => Told;
 
 /** Turns a failure into a problem, with a message and a hint. Pure. */
 export function problemOf(failure: Failure, purpose: Purpose, hintContext: HintContext): GitHubProblem {
-  const scene = { ...hintContext, ...wordsFor(purpose, hintContext.serverUrl), purpose };
+  const context = { ...hintContext, ...wordsFor(purpose, hintContext.serverUrl), purpose };
   const told =
-    failure.kind === 'refused' ? tellRefusal(failure)(failure, scene) : tellFailure(failure, scene);
+    failure.kind === 'refused' ? tellRefusal(failure)(failure, context) : tellFailure(failure, context);
   const status = 'status' in failure ? failure.status : undefined;
   return { kind: 'permanent', ...told, ...present({ status }) };
 }
@@ -38,14 +38,14 @@ function tellRefusal({ status, saying, isForeign }: Refusal): Tell {
   return BY_STATUS[status] ?? unlistedRefusal;
 }
 
-function tellFailure(failure: Exclude<Failure, Refusal>, scene: Scene): Told {
-  const { aim, credentialName } = scene;
+function tellFailure(failure: Exclude<Failure, Refusal>, context: ProblemContext): Told {
+  const { aim, credentialName } = context;
   switch (failure.kind) {
     case 'malformed-credential':
       return {
         reason: 'credential-refused',
         message: `${credentialName} is empty or contains a character that no GitHub token has, such as a space or a line break.`,
-        hint: `Store the token again under the same name, without anything around it. ${whereTokensAre(scene)}`,
+        hint: `Store the token again under the same name, without anything around it. ${whereTokensAre(context)}`,
       };
     case 'unanswered':
       return tellUnanswered(failure, aim);
@@ -132,9 +132,9 @@ function tellUnanswered(failure: Extract<Failure, { kind: 'unanswered' }>, aim: 
   }
 }
 
-const foreign: Tell = ({ status }, scene) => ({
-  ...tellFailure({ kind: 'unintelligible' }, scene),
-  message: `The answer (HTTP ${status}) does not look like one from GitHub; the request was to ${scene.aim}.`,
+const foreign: Tell = ({ status }, context) => ({
+  ...tellFailure({ kind: 'unintelligible' }, context),
+  message: `The answer (HTTP ${status}) does not look like one from GitHub; the request was to ${context.aim}.`,
 });
 
 const rejected: Tell = ({ status, saying, invalidFields, quote: said }, { aim, purpose }) => ({
@@ -159,24 +159,24 @@ function wordsAreAll(said: string | undefined): string {
   return said === undefined ? 'GitHub gives no reason.' : WORDS_ARE_ALL;
 }
 
-const notFound: Tell = (refusal, scene) => ({
+const notFound: Tell = (refusal, context) => ({
   reason: 'not-found',
-  message: `GitHub finds nothing there for ${scene.credentialName}; the request was to ${scene.aim}.${saidByGitHub(refusal.quote)}`,
+  message: `GitHub finds nothing there for ${context.credentialName}; the request was to ${context.aim}.${saidByGitHub(refusal.quote)}`,
   hint:
     refusal.quote !== undefined
-      ? `${WORDS_ARE_ALL} ${scene.check}`
+      ? `${WORDS_ARE_ALL} ${context.check}`
       : refusal.scopes === undefined
-        ? `${scene.check} GitHub also says "not found" for what a credential may not see: grant it ${scene.owner}, with ${scene.permission}. ${reachOf(scene)}${whereTokensAre(scene)}`
-        : `${scene.check} GitHub also says "not found" for what a credential may not see. ${scopesOf(refusal, scene)} ${grantScope(refusal, scene)}`,
+        ? `${context.check} GitHub also says "not found" for what a credential may not see: grant it ${context.owner}, with ${context.permission}. ${reachOf(context)}${whereTokensAre(context)}`
+        : `${context.check} GitHub also says "not found" for what a credential may not see. ${scopesOf(refusal, context)} ${grantScope(refusal, context)}`,
 });
 
 /** A job's own token asks for the very run that it belongs to. */
-function isOfOwnRun({ purpose, credentialKind }: Scene): boolean {
+function isOfOwnRun({ purpose, credentialKind }: ProblemContext): boolean {
   return purpose.kind === 'runs' && credentialKind === 'installation';
 }
 
 /** The run exists, since it is asking: "not found" means that the token may not see it. */
-function runNotSeen({ credentialName, aim, jobPermission }: Scene): Told {
+function runNotSeen({ credentialName, aim, jobPermission }: ProblemContext): Told {
   return {
     reason: 'permission-missing',
     message: `GitHub finds nothing there for ${credentialName}; the request was to ${aim}.`,
@@ -186,33 +186,36 @@ function runNotSeen({ credentialName, aim, jobPermission }: Scene): Told {
 
 /** Refusals explained by their status. */
 const BY_STATUS: Readonly<Record<number, Tell>> = {
-  401: ({ quote: said }, scene) => ({
+  401: ({ quote: said }, context) => ({
     reason: 'credential-refused',
-    message: `GitHub refused ${scene.credentialName}: it may have expired, been revoked or been stored incompletely.${saidByGitHub(said)}`,
-    hint: renewCredential(scene),
+    message: `GitHub refused ${context.credentialName}: it may have expired, been revoked or been stored incompletely.${saidByGitHub(said)}`,
+    hint: renewCredential(context),
   }),
-  404: (refusal, scene) =>
-    isOfOwnRun(scene) && refusal.quote === undefined ? runNotSeen(scene) : notFound(refusal, scene),
+  404: (refusal, context) =>
+    isOfOwnRun(context) && refusal.quote === undefined ? runNotSeen(context) : notFound(refusal, context),
   409: rejected,
-  410: (refusal, scene) =>
-    scene.purpose.kind === 'issues'
+  410: (refusal, context) =>
+    context.purpose.kind === 'issues'
       ? {
           reason: 'issues-disabled',
-          message: `Issues are disabled in ${scene.purpose.repository}, so no issue can be opened there.`,
-          hint: `Enable them under ${scene.serverUrl}/${scene.purpose.repository}/settings, or set open-issues to false.`,
+          message: `Issues are disabled in ${context.purpose.repository}, so no issue can be opened there.`,
+          hint: `Enable them under ${context.serverUrl}/${context.purpose.repository}/settings, or set open-issues to false.`,
         }
-      : unlistedRefusal(refusal, scene),
+      : unlistedRefusal(refusal, context),
   422: rejected,
 };
 
-const unknownRefusal: Tell = ({ status, quote: said, accepted }, scene) => ({
+const unknownRefusal: Tell = ({ status, quote: said, accepted }, context) => ({
   reason: 'github-refused',
-  message: `GitHub refused ${scene.credentialName} (HTTP ${status}); the request was to ${scene.aim}.${saidByGitHub(said)}`,
-  hint: `${wordsAreAll(said)} Whoever administers ${scene.owner} may know more.${namedByGitHub(accepted)}`,
+  message: `GitHub refused ${context.credentialName} (HTTP ${status}); the request was to ${context.aim}.${saidByGitHub(said)}`,
+  hint: `${wordsAreAll(said)} Whoever administers ${context.owner} may know more.${namedByGitHub(accepted)}`,
 });
 
 /** A status that says nothing about the credential or the place is not a refusal but doubt. */
-const unlistedRefusal: Tell = (refusal, scene) => ({ ...unknownRefusal(refusal, scene), kind: 'transient' });
+const unlistedRefusal: Tell = (refusal, context) => ({
+  ...unknownRefusal(refusal, context),
+  kind: 'transient',
+});
 
 /** Refusals with 403, by what GitHub says. */
 const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
@@ -259,19 +262,19 @@ const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
     message: `The issue is locked, so GitHub accepts no comment; the request was to ${aim}.`,
     hint: "Unlock the conversation on the issue's page.",
   }),
-  'scope-missing': (refusal, scene) => ({
+  'scope-missing': (refusal, context) => ({
     reason: 'permission-missing',
-    message: `${scene.credentialName} may not ${scene.aim}. ${scopesOf(refusal, scene)}`,
-    hint: grantScope(refusal, scene),
+    message: `${context.credentialName} may not ${context.aim}. ${scopesOf(refusal, context)}`,
+    hint: grantScope(refusal, context),
   }),
-  'by-integration': ({ accepted }, scene) => {
-    const { credentialName, credentialKind, serverUrl, permission, aim, purpose, jobPermission } = scene;
+  'by-integration': ({ accepted }, context) => {
+    const { credentialName, credentialKind, serverUrl, permission, aim, purpose, jobPermission } = context;
     const personalPage = `${serverUrl}/settings/personal-access-tokens`;
     if (credentialKind === 'own-app') {
       return {
         reason: 'permission-missing',
         message: `${credentialName} may not ${aim}.`,
-        hint: `Add ${permission} on ${appPermissionsPage(scene)} and accept it for the installation.${namedByGitHub(accepted)}`,
+        hint: `Add ${permission} on ${appPermissionsPage(context)} and accept it for the installation.${namedByGitHub(accepted)}`,
       };
     }
     const reason =
@@ -283,7 +286,7 @@ const FORBIDDEN: Readonly<Record<Saying, Tell>> = {
         hint: `Use a fine-grained personal access token with ${permission} instead: ${personalPage}`,
       };
     }
-    const ofApp = `grant ${permission} on ${appPermissionsPage(scene)} and accept it for the installation. ${reachOf(scene)}`;
+    const ofApp = `grant ${permission} on ${appPermissionsPage(context)} and accept it for the installation. ${reachOf(context)}`;
     if (jobPermission !== undefined || purpose.kind === 'account') {
       const first =
         jobPermission === undefined
@@ -325,14 +328,14 @@ function namedByGitHub(accepted: string | undefined): string {
   return accepted === undefined ? '' : ` GitHub names what it accepts: ${accepted}.`;
 }
 
-function scopesOf({ scopes }: Refusal, { credentialName }: Scene): string {
+function scopesOf({ scopes }: Refusal, { credentialName }: ProblemContext): string {
   const held = scopes?.held.join(', ') || 'none';
   return `It needs the scope ${scopes?.accepted.join(' or ')}; ${credentialName} has: ${held}.`;
 }
 
 /** How to add a scope, by the kind of credential. */
-function grantScope({ scopes }: Refusal, scene: Scene): string {
-  const { credentialKind, credentialName, serverUrl, permission } = scene;
+function grantScope({ scopes }: Refusal, context: ProblemContext): string {
+  const { credentialKind, credentialName, serverUrl, permission } = context;
   const [scope = ''] = scopes?.accepted ?? [];
   return credentialKind === 'oauth'
     ? `Add it to the login of gh: gh auth refresh${hostOption(serverUrl)} --scopes ${scope}${withoutVariable(credentialName)}${storedAgain(credentialName)}`
@@ -360,8 +363,8 @@ function hostOption(serverUrl: string): string {
 }
 
 /** How to replace a credential that GitHub does not know, by its kind. */
-function renewCredential(scene: Scene): string {
-  const { credentialKind, serverUrl, permission } = scene;
+function renewCredential(context: ProblemContext): string {
+  const { credentialKind, serverUrl, permission } = context;
   switch (credentialKind) {
     case 'installation':
       return `The token of a GitHub App or of a job lasts an hour and ends with its job: create it in a step of this job, shortly before. GitHub Apps: ${serverUrl}/settings/apps`;
@@ -370,12 +373,12 @@ function renewCredential(scene: Scene): string {
     case 'oauth':
       return `Log in to gh again: gh auth login${hostOption(serverUrl)}`;
     default:
-      return `Make a new one with ${permission} and store it under the same name. ${whereTokensAre(scene)}`;
+      return `Make a new one with ${permission} and store it under the same name. ${whereTokensAre(context)}`;
   }
 }
 
 /** A GitHub App's token reaches what it was made for. Source: github.com/actions/create-github-app-token, "owner" and "repositories". */
-function reachOf({ credentialKind, owner }: Scene): string {
+function reachOf({ credentialKind, owner }: ProblemContext): string {
   return credentialKind === 'installation'
     ? `If actions/create-github-app-token makes it, its owner and repositories inputs must name ${owner}: without them it reaches only the repository of the workflow. `
     : '';
@@ -385,7 +388,7 @@ function whereTokensAre({ serverUrl }: HintContext): string {
   return `Personal access tokens: ${serverUrl}/settings/personal-access-tokens. GitHub Apps: ${serverUrl}/settings/apps`;
 }
 
-function appPermissionsPage({ purpose, serverUrl }: Scene): string {
+function appPermissionsPage({ purpose, serverUrl }: ProblemContext): string {
   return purpose.kind === 'secrets' && purpose.secretScope.kind === 'organization'
     ? `${serverUrl}/organizations/${purpose.secretScope.organization}/settings/apps`
     : `${serverUrl}/settings/apps`;

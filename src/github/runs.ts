@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Budget, Runtime } from '../net/http.js';
+import type { RunCreation } from '../token/freshness.js';
 import type { RepositoryName } from '../token/location.js';
 import { present } from '../token/present.js';
 import type { GitHubProblem } from '../token/problem.js';
-import type { RunCreation } from '../token/standing.js';
 import { type EpochSeconds, HOUR, isoTime } from '../token/time.js';
 import { type Answer, type GitHub, type Reply, reading, replyOf } from './client.js';
 import { problemOf } from './problem.js';

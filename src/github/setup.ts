@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { RepositoryName, SecretLocation } from '../token/location.js';
 import { Secret } from '../token/secret.js';
 import type { Permissions } from './app-plan.js';
-import { doneTwiceIsDoneOnce, expecting, type GitHub, type Reply, reading, replyOf } from './client.js';
+import { expecting, type GitHub, idempotent, type Reply, reading, replyOf } from './client.js';
 import { refusalOf } from './errors.js';
 import { splitRepository } from './repository.js';
 import { scopePath, secretsPurpose } from './secret-scopes.js';
@@ -113,7 +113,7 @@ export async function makeEnvironment(
       repos.createDeploymentBranchPolicy,
       { ...place, name: branch },
       // Adding a branch twice does no harm.
-      { purpose, read: expecting(200), findDone: doneTwiceIsDoneOnce },
+      { purpose, read: expecting(200), findDone: idempotent },
     );
   return replyOf(make.then(allow));
 }

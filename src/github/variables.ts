@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RepositoryName } from '../token/location.js';
-import { doneTwiceIsDoneOnce, expecting, type GitHub, type Reply, reading, replyOf } from './client.js';
+import { expecting, type GitHub, idempotent, type Reply, reading, replyOf } from './client.js';
 import { refusalOf } from './errors.js';
 import { splitRepository } from './repository.js';
 
@@ -24,7 +24,7 @@ export async function setVariable(
     github.ask(actions.createRepoVariable, variable, {
       purpose,
       read: expecting(201),
-      findDone: doneTwiceIsDoneOnce,
+      findDone: idempotent,
     });
   return replyOf(update().catch(when(404, () => create().catch(when(409, update)))));
 }

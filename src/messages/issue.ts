@@ -6,7 +6,7 @@ import { present } from '../token/present.js';
 import type { EpochSeconds } from '../token/time.js';
 import { isoDay } from '../token/time.js';
 import { asksForLogin, scopesThatOpen } from './action-items/assets.js';
-import type { ActionItem, Scene } from './action-items/item.js';
+import type { ActionItem, IssueContext } from './action-items/item.js';
 import { actionItemsOf } from './action-items.js';
 import { endFact, expiryText, moment, timeLeft } from './dates.js';
 import { code, plain, sentence } from './escape.js';
@@ -19,7 +19,7 @@ import { metaAnswer } from './meta-answer.js';
 import { resolvedComment } from './resolved.js';
 
 /** Everything that an issue's texts are made from. */
-export interface IssueInput extends Omit<Scene, 'renewal' | 'name'> {
+export interface IssueInput extends Omit<IssueContext, 'renewal' | 'name'> {
   readonly level: Level;
   /** Meta's answer about the token, if it was an error. */
   readonly trace?: MetaTrace;
@@ -36,18 +36,18 @@ export interface IssueTexts extends IssueText {
  */
 export function issueText(input: IssueInput): IssueTexts {
   const { config, conclusion, now } = input;
-  const scene: Scene = {
+  const context: IssueContext = {
     ...input,
     renewal: renewalOf(conclusion.facts, config.platform),
     name: code(config.name),
   };
-  const [first = NOTHING_ASKED, ...more] = actionItemsOf(scene);
+  const [first = NOTHING_ASKED, ...more] = actionItemsOf(context);
   const mentions = config.issue?.mentions ?? [];
   const cc = mentions.length === 0 ? '' : `\n\ncc ${mentions.join(' ')}`;
   const request = `please ${requestOf(first, now)}, as described above: ${first.otherwise}.`;
   return {
     title: titleOf(config.name, first.headline),
-    body: bodyOf(scene, [first, ...more], input) + cc,
+    body: bodyOf(context, [first, ...more], input) + cc,
     level: input.level,
     comment: capitalized(request) + cc,
     reopenComment: `Reopened, because this still has to be done: ${request}${cc}`,
@@ -79,24 +79,24 @@ function requestOf({ todo, before }: ActionItem, now: EpochSeconds): string {
     : `${todo} before ${moment(before)} (${timeLeft(before, now)})`;
 }
 
-function bodyOf(scene: Scene, asks: readonly ActionItem[], { trace }: IssueInput): string {
+function bodyOf(context: IssueContext, asks: readonly ActionItem[], { trace }: IssueInput): string {
   const answer = trace && metaAnswer(trace);
   return sections(
-    ...summaryOf(scene, asks),
+    ...summaryOf(context, asks),
     '### What to do',
-    ...stepsOf(scene, asks),
+    ...stepsOf(context, asks),
     '### The token',
-    factsTable(scene),
+    factsTable(context),
     '### Why',
     ...asks.map((ask) => labelled(ask, ask.why, asks)),
     ...(answer === undefined ? [] : [sentence(answer)]),
-    ...adviceOf(scene, asks),
-    footer(scene),
+    ...adviceOf(context, asks),
+    footer(context),
   );
 }
 
 /** The requests, each once; several are numbered, the most urgent first. */
-function summaryOf({ now }: Scene, asks: readonly ActionItem[]): string[] {
+function summaryOf({ now }: IssueContext, asks: readonly ActionItem[]): string[] {
   const requests = distinct(asks).map(
     (ask) => `**Please ${requestOf(ask, now)}.** ${capitalized(ask.otherwise)}.`,
   );
@@ -115,9 +115,9 @@ function numberOf(asked: ActionItem, asks: readonly ActionItem[]): string {
 }
 
 /** The steps of each action item, and the login once, whichever asks for it; in the order of the summary. */
-function stepsOf(scene: Scene, asks: readonly ActionItem[]): string[] {
+function stepsOf(context: IssueContext, asks: readonly ActionItem[]): string[] {
   const own = asks.filter(({ steps }) => steps !== '');
-  const login = loginSteps(loginRequest(scene));
+  const login = loginSteps(loginRequest(context));
   const parts = own.map((ask) => ({ number: numberOf(ask, asks), text: labelled(ask, ask.steps, asks) }));
   const wanting = asks.find((ask) => ask.login === 'wanted');
   if (wanting !== undefined) {
@@ -134,7 +134,7 @@ function stepsOf(scene: Scene, asks: readonly ActionItem[]): string[] {
     : texts;
 }
 
-function loginRequest({ config, conclusion, links, state, reauthorization }: Scene): LoginRequest {
+function loginRequest({ config, conclusion, links, state, reauthorization }: IssueContext): LoginRequest {
   const authType = authTypeOf(conclusion);
   // An app token is replaced by one from a person's login.
   const isOfApp = conclusion.alerts.some((alert) => alert.kind === 'missing-scopes' && alert.ofApp);
@@ -159,7 +159,7 @@ function loginRequest({ config, conclusion, links, state, reauthorization }: Sce
 }
 
 /** Without `rerequest`, Meta's login keeps what a person declined or left unticked before. */
-function authTypeOf({ alerts, findings }: Scene['conclusion']): LoginRequest['authType'] {
+function authTypeOf({ alerts, findings }: IssueContext['conclusion']): LoginRequest['authType'] {
   const wantsMore =
     findings.some(({ reason }) => reason === 'new-token-lacks-assets') ||
     alerts.some(
@@ -183,7 +183,7 @@ function labelled(ask: ActionItem, text: string, asks: readonly ActionItem[]): s
     : sections(`**${numberOf(ask, asks)}${capitalized(sentence(ask.headline))}**`, text);
 }
 
-function factsTable({ config, conclusion, now }: Scene): string {
+function factsTable({ config, conclusion, now }: IssueContext): string {
   const { facts } = conclusion;
   const rows: (readonly [string, string])[] = [
     ['Secret', code(describeLocation(config.source))],
@@ -210,9 +210,9 @@ function appRow({ appId, appName }: TokenFacts, config: IssueConfig): (readonly 
   return [['App', appName === undefined ? code(id) : `${code(appName, 60)} (${code(id)})`]];
 }
 
-function adviceOf(scene: Scene, asks: readonly ActionItem[]): string[] {
+function adviceOf(context: IssueContext, asks: readonly ActionItem[]): string[] {
   const advice = [
-    ...(asks.some((ask) => ask.advice === 'system-user') ? [systemUserAdvice(loginRequest(scene))] : []),
+    ...(asks.some((ask) => ask.advice === 'system-user') ? [systemUserAdvice(loginRequest(context))] : []),
     ...(asks.some((ask) => ask.advice === 'github-app') ? [GITHUB_APP_ADVICE] : []),
   ];
   return advice.length === 0 ? [] : ['### How to stop needing this', ...advice];
@@ -222,7 +222,7 @@ const GITHUB_APP_ADVICE =
   'A **GitHub App** can replace the personal access token: its key has no end date, and it does not depend on a person. Create one with the same permission (the command `init` does it in one click), and set `secrets-app-client-id` and `secrets-app-private-key` in place of `secrets-token`.';
 
 /** Names the day only, so that a second run on the same day has nothing to edit. */
-function footer({ now }: Scene): string {
+function footer({ now }: IssueContext): string {
   return `---\n<sub>As of ${isoDay(now)}. This text is kept up to date, and the issue is closed once nothing is left to do. Please do not post a token, code or app secret here: Meta revokes tokens that appear in public issues.</sub>`;
 }
 

@@ -1,6 +1,6 @@
 import { questionsSent } from '../net/event-loop.js';
 import { type Budget, boundedSend, type Runtime, type Send } from '../net/http.js';
-import { type Setback, sendWithRetries, type Tried, waitAskedForMs } from '../net/retry.js';
+import { sendWithRetries, type TransientFailure, type Tried, waitAskedForMs } from '../net/retry.js';
 import { NOTHING_SENT, Unanswered } from '../net/unanswered.js';
 import { DEFAULT_API_VERSION } from '../token/api-version.js';
 import type { MetaTrace } from '../token/inspection.js';
@@ -87,7 +87,7 @@ export function createMetaClient(options: MetaClientOptions): MetaClient {
       const milliseconds = runtime.now() - started;
       const method = methodOf(call);
       onCall?.(present({ method, path, try: attempt, milliseconds, trace: answer.trace, shape }));
-      return { result: answer, setback: readSetback(answer, { waitMs, wasSent }, reading) };
+      return { result: answer, transient: readTransientFailure(answer, { waitMs, wasSent }, reading) };
     };
     return sendWithRetries({ runtime, budget }, { send: attemptOnce, once: call.once === true });
   }
@@ -159,14 +159,14 @@ const FITS_A_HEADER = /^[\x20-\x7e]+$/;
 
 type Reading = typeof import('./reading.js');
 
-function readSetback(
+function readTransientFailure(
   answer: GraphResponse,
   { waitMs, wasSent }: Omit<Answered, 'answer'>,
   { isRateLimited, isTransient }: Reading,
-): Setback | undefined {
+): TransientFailure | undefined {
   if (isRateLimited(answer)) return { kind: 'rate-limited', waitMs, mayHaveHappened: false };
   if (!isTransient(answer)) return undefined;
-  return { kind: 'passing', waitMs, mayHaveHappened: wasSent };
+  return { kind: 'outage', waitMs, mayHaveHappened: wasSent };
 }
 
 function encode(parameters: Parameters = {}): URLSearchParams {

@@ -1,4 +1,4 @@
-import { MAY_PASS, type UnansweredReason } from '../net/unanswered.js';
+import { TRANSIENT, type UnansweredReason } from '../net/unanswered.js';
 import type { DeathReason, MetaDoubt, MetaRefusal } from '../token/inspection.js';
 import { isNetworkFailure } from '../token/network-failure.js';
 import type { FailedGraphResponse, GraphError, GraphResponse, Phrase } from './response.js';
@@ -148,7 +148,7 @@ export function deathBySession(error: GraphError): DeathReason | undefined {
 /** True for an error that may pass in a moment, so a retry is worthwhile. */
 export function isTransient(answer: GraphResponse): boolean {
   if (answer.kind === 'ok') return false;
-  if (answer.kind === 'unanswered') return MAY_PASS.has(answer.reason);
+  if (answer.kind === 'unanswered') return TRANSIENT.has(answer.reason);
   if (isRateLimited(answer)) return false;
   if (answer.kind === 'unintelligible') return true;
   return isDoubt(answer, 'meta-unavailable');

@@ -1,5 +1,5 @@
 import { type Budget, type HttpHeaders, type Runtime, readHttpDate } from './http.js';
-import { MAY_PASS, NOTHING_SENT, type UnansweredReason } from './unanswered.js';
+import { NOTHING_SENT, TRANSIENT, type UnansweredReason } from './unanswered.js';
 
 /** The maximum number of tries of a call [promise 7]. */
 const MOST_TRIES = 3;
@@ -9,9 +9,9 @@ const LONGEST_WAIT_MS = 60_000;
 const FIRST_BACKOFF_MS = 500;
 
 /** A try that failed for a reason that may pass soon. */
-export interface Setback {
+export interface TransientFailure {
   /** `rate-limited`: nothing was done, and a retry makes it worse unless the service says when. */
-  readonly kind: 'rate-limited' | 'passing';
+  readonly kind: 'rate-limited' | 'outage';
   /** Milliseconds that the service asks us to wait. */
   readonly waitMs?: number | undefined;
   /** The call may have taken effect although it failed. */
@@ -19,14 +19,14 @@ export interface Setback {
 }
 
 /** How the rule treats a missing answer; undefined if another try cannot help. A permanent failure did nothing. */
-export function setbackWithoutAnswer(reason: UnansweredReason): Setback | undefined {
-  return MAY_PASS.has(reason) ? { kind: 'passing', mayHaveHappened: !NOTHING_SENT.has(reason) } : undefined;
+export function failureWithoutAnswer(reason: UnansweredReason): TransientFailure | undefined {
+  return TRANSIENT.has(reason) ? { kind: 'outage', mayHaveHappened: !NOTHING_SENT.has(reason) } : undefined;
 }
 
-/** How one try ended. Without a setback there is no reason to try again. */
+/** How one try ended. Without a transient failure there is no reason to try again. */
 export interface Tried<T> {
   readonly result: T;
-  readonly setback?: Setback | undefined;
+  readonly transient?: TransientFailure | undefined;
 }
 
 export interface Repeatable<T> {
@@ -47,10 +47,10 @@ export async function sendWithRetries<T>(
   { send, once, findDone }: Repeatable<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const { result, setback } = await send(attempt);
-    if (setback === undefined) return result;
-    const mustLookFirst = once && setback.mayHaveHappened;
-    const wait = waitBeforeNext(setback, attempt, runtime.random);
+    const { result, transient } = await send(attempt);
+    if (transient === undefined) return result;
+    const mustLookFirst = once && transient.mayHaveHappened;
+    const wait = waitBeforeNext(transient, attempt, runtime.random);
     const goesOn = wait < budget.remaining() && (!mustLookFirst || findDone !== undefined);
     if (goesOn) await runtime.sleep(wait);
     if (mustLookFirst && findDone !== undefined) {
@@ -63,7 +63,7 @@ export async function sendWithRetries<T>(
 }
 
 /** Milliseconds before the try after `attempt`; without an end when there is to be none. */
-function waitBeforeNext({ kind, waitMs }: Setback, attempt: number, random: () => number): number {
+function waitBeforeNext({ kind, waitMs }: TransientFailure, attempt: number, random: () => number): number {
   const asked = waitMs ?? (kind === 'rate-limited' ? Number.POSITIVE_INFINITY : 0);
   if (attempt >= MOST_TRIES || asked > LONGEST_WAIT_MS) return Number.POSITIVE_INFINITY;
   return Math.max(asked, backoffMs(attempt + 1, random));

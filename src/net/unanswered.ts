@@ -41,7 +41,7 @@ export const NOTHING_SENT: ReadonlySet<string | undefined> = new Set<UnansweredR
 ]);
 
 /** What may be over in a moment, so that asking again within the run is worth it; the rest waits for a person. */
-export const MAY_PASS: ReadonlySet<string | undefined> = new Set<UnansweredReason>([
+export const TRANSIENT: ReadonlySet<string | undefined> = new Set<UnansweredReason>([
   'connection-refused',
   'name-not-found',
   'no-route',

@@ -22,7 +22,7 @@ export async function apply(
   plan: TokenPlan,
   services: Services,
 ): Promise<Applied> {
-  const mayAct = observed.standing.kind === 'current';
+  const mayAct = observed.freshness.kind === 'current';
   const hasWork =
     plan.kind === 'exchange' || otherLocations(config).length > 0 || observed.source?.kind === 'closed';
   const isIdle = !mayAct || !hasWork;
@@ -53,14 +53,14 @@ export function recordOf(
   observed: Observation,
   plan: TokenPlan,
   renewal: Renewal | Died,
-  { sourceProblem, standing: overtaken, repaired, failed }: Stored,
+  { sourceProblem, freshness: overtaken, repaired, failed }: Stored,
 ): RunRecord {
-  const { token: inspection, source, standing } = observed;
+  const { token: inspection, source, freshness } = observed;
   return {
     inspection,
     plan,
     renewal,
-    standing: overtaken ?? standing,
+    freshness: overtaken ?? freshness,
     repaired,
     failed,
     ...present({

@@ -12,7 +12,12 @@ import { present } from '../token/present.js';
 import type { Secret } from '../token/secret.js';
 import { createAppWriter } from './app-writer.js';
 import { createExtrasService } from './extras-service.js';
-import { createIssueService, createSecretsService, type GitHubLine, oneWriter } from './github-services.js';
+import {
+  type ConnectGitHub,
+  createIssueService,
+  createSecretsService,
+  oneWriter,
+} from './github-services.js';
 import { createLoginService, PATIENCE_MS } from './login-service.js';
 import { createMetaService } from './meta-service.js';
 import type { Logger, Services } from './services.js';
@@ -74,7 +79,7 @@ export function connectServices(
   const connection = connectionOf(location, runtime, logger);
   const issuer =
     options.githubToken &&
-    lineOf({ ...connection, budget: telling }, options.githubToken, credentialName ?? 'github-token');
+    connectorOf({ ...connection, budget: telling }, options.githubToken, credentialName ?? 'github-token');
   const locations = configs.flatMap((config) => [config.source, ...otherLocations(config)]);
   const app =
     options.secretsApp === undefined || mode === 'check'
@@ -93,7 +98,7 @@ export function connectServices(
     app ??
     (options.secretsToken &&
       oneWriter(
-        lineOf({ ...connection, budget: work }, options.secretsToken, credentialName ?? 'secrets-token'),
+        connectorOf({ ...connection, budget: work }, options.secretsToken, credentialName ?? 'secrets-token'),
       ));
   const links = linksOf(options, location);
   const issues = issuer && options.openIssues ? createIssueService(issuer, links) : undefined;
@@ -147,7 +152,7 @@ function connectionOf(
   };
 }
 
-function lineOf(connection: Connection, token: Secret, credentialName: string): GitHubLine {
+function connectorOf(connection: Connection, token: Secret, credentialName: string): ConnectGitHub {
   return once(async () => {
     // The request to Meta is sent before any GitHub code is loaded.
     await eventLoopTurn();
@@ -175,17 +180,17 @@ function ownSecrets({ repository }: RunContext): SecretScope {
 /** What GitHub knows of this run and of the one before it; nothing outside GitHub Actions. */
 function createRunHistory(
   { repository, runId, workflowFile }: RunContext,
-  line: GitHubLine | undefined,
+  connect: ConnectGitHub | undefined,
 ): Pick<Services, 'runCreation' | 'passedBefore'> {
   return {
     runCreation: once(async () => {
-      if (line === undefined || runId === undefined) return { kind: 'none' };
-      const [github, { runCreatedAt }] = await Promise.all([line(), import('../github/every-run.js')]);
+      if (connect === undefined || runId === undefined) return { kind: 'none' };
+      const [github, { runCreatedAt }] = await Promise.all([connect(), import('../github/every-run.js')]);
       return runCreatedAt(github, repository, Number(runId));
     }),
     passedBefore: once(async () => {
-      if (line === undefined || runId === undefined || workflowFile === undefined) return undefined;
-      const [github, { passedDayBefore }] = await Promise.all([line(), import('../github/runs.js')]);
+      if (connect === undefined || runId === undefined || workflowFile === undefined) return undefined;
+      const [github, { passedDayBefore }] = await Promise.all([connect(), import('../github/runs.js')]);
       return passedDayBefore(github, repository, workflowFile, Number(runId));
     }),
   };
@@ -205,7 +210,7 @@ function metaCallLogger(debug: NonNullable<Logger['debug']>): (record: MetaCallR
 }
 
 /** Known from the event, or asked once. Outside GitHub Actions there is no schedule of GitHub's. */
-function createActivity(location: RunContext, issuer: GitHubLine | undefined): Services['activity'] {
+function createActivity(location: RunContext, issuer: ConnectGitHub | undefined): Services['activity'] {
   const ask = once(async () => {
     if (issuer === undefined || location.runId === undefined) return undefined;
     const [github, { repositoryFacts }] = await Promise.all([issuer(), import('../github/every-run.js')]);

@@ -13,7 +13,7 @@ import { type AccessibleSecret, createSecretLoader } from './secret-loader.js';
 import type { IssueService, SecretsService } from './services.js';
 
 /** Creates the GitHub client when first needed: the request to Meta does not wait for its code to load. */
-export type GitHubLine = () => Promise<GitHub>;
+export type ConnectGitHub = () => Promise<GitHub>;
 
 /** Who writes the secrets: for each place, and for what each extra does. */
 export interface Writer {
@@ -23,8 +23,8 @@ export interface Writer {
 }
 
 /** One credential for everything. */
-export function oneWriter(line: GitHubLine): Writer {
-  return { forPlace: line, forExtra: line };
+export function oneWriter(connect: ConnectGitHub): Writer {
+  return { forPlace: connect, forExtra: connect };
 }
 
 /** How long a check of a secret stays valid: longer than the second between two writes, shorter than two of them. */
@@ -116,7 +116,7 @@ async function loadSecrets() {
 }
 
 /** This repository's issues, listed once for each first label. */
-export function createIssueService(line: GitHubLine, links: IssueLinks): IssueService {
+export function createIssueService(connect: ConnectGitHub, links: IssueLinks): IssueService {
   const trackers = new Map<string, Promise<IssueTracker>>();
   const trackerFor = (options: IssueOptions): Promise<IssueTracker> => {
     const key = JSON.stringify([options.labels, options.assignees]);
@@ -128,7 +128,7 @@ export function createIssueService(line: GitHubLine, links: IssueLinks): IssueSe
     labels: [label, ...extraLabels],
     assignees,
   }: IssueOptions): Promise<IssueTracker> => {
-    const github = await line();
+    const github = await connect();
     const { createIssueTracker } = await import('../github/every-run.js');
     const { repository, serverUrl } = links;
     return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });

@@ -1,8 +1,8 @@
 import { otherLocations, type RunMode, type TokenConfig } from '../token/config.js';
+import { type Freshness, freshnessOf } from '../token/freshness.js';
 import type { Inspection } from '../token/inspection.js';
 import { locationKey, type SecretLocation } from '../token/location.js';
 import { present } from '../token/present.js';
-import { type Standing, standingOf } from '../token/standing.js';
 import { confirmDeath } from './confirm-death.js';
 import { issueKeyOf } from './issue-key.js';
 import type { SecretState } from './secret-loader.js';
@@ -18,7 +18,7 @@ export interface Observation {
   /** Of these, those that an earlier run could not write, whatever their dates say. */
   readonly unwritten: ReadonlySet<string>;
   /** Whether this run may act on what it has seen. */
-  readonly standing: Standing;
+  readonly freshness: Freshness;
 }
 
 /** How long ago the source secret was written, by GitHub's clock; undefined where it is not known. */
@@ -34,7 +34,7 @@ export async function observe(config: TokenConfig, mode: RunMode, services: Serv
   const { secrets } = services;
   if (secrets === undefined || mode === 'check') {
     const token = await confirmDeath(await asked, config, services);
-    return { token, others: new Map(), unwritten: new Set(), standing: { kind: 'current' } };
+    return { token, others: new Map(), unwritten: new Set(), freshness: { kind: 'current' } };
   }
   if (mode !== 'dry-run') services.issues?.prefetch(config.issue);
   // An environment's secrets are read when the job starts, so they cannot be stale.
@@ -51,7 +51,7 @@ export async function observe(config: TokenConfig, mode: RunMode, services: Serv
     ...others,
   ]);
   const token = await confirmDeath(await asked, config, services);
-  const standing = standingOf({
+  const freshness = freshnessOf({
     location: config.source,
     source:
       source.kind === 'open'
@@ -72,7 +72,7 @@ export async function observe(config: TokenConfig, mode: RunMode, services: Serv
     source: mode === 'reauthorize' ? source : await mustExist(source, config.source),
     others: new Map(rest),
     unwritten: unwritten ?? new Set(),
-    standing,
+    freshness,
   };
 }
 

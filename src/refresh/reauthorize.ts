@@ -39,7 +39,7 @@ export async function reauthorizeToken(
 ): Promise<TokenReport> {
   const seen = await observe(config, 'reauthorize', services);
   // A run that may not act uses nothing up, and so verifies nothing.
-  const mayAct = seen.standing.kind === 'current';
+  const mayAct = seen.freshness.kind === 'current';
   const observed = mayAct ? await proveSource(config, seen, services) : seen;
   const renewal = await acceptLogin(config, login, observed, services);
   return storeLogin(config, observed, renewal, services);
@@ -53,14 +53,14 @@ export async function storeLogin(
   services: Services,
 ): Promise<TokenReport> {
   const stored =
-    observed.standing.kind === 'current'
+    observed.freshness.kind === 'current'
       ? await store(config, 'reauthorize', observed, STORE, renewal, services)
       : nothingStored(config, observed);
   // A login that was stored makes its own token the one that is reported; one that failed leaves the old one.
   const isStored =
     renewal.kind === 'renewed' &&
     stored.sourceProblem === undefined &&
-    (stored.standing ?? observed.standing).kind === 'current';
+    (stored.freshness ?? observed.freshness).kind === 'current';
   const now = isStored ? { ...observed, token: renewal.fresh.inspection } : observed;
   const plan: TokenPlan = isStored ? EXCHANGED : planToken(now.token, config.policy);
   const record = recordOf(now, plan, renewal, stored);
@@ -104,7 +104,7 @@ async function acceptLogin(
     ...present({ trace, lost }),
   });
   // A run that may not act uses nothing up.
-  if (observed.standing.kind !== 'current') return { kind: 'nothing' };
+  if (observed.freshness.kind !== 'current') return { kind: 'nothing' };
   const obstacle = obstacleToLogin(observed);
   if (obstacle !== undefined) return fail(obstacle.outcome, obstacle.reason, obstacle);
   if (source?.kind !== 'open') throw new TypeError('A login needs a place to store its token');

@@ -133,7 +133,7 @@ async function syncIssue(
   const desired = {
     ...issueKeyOf(config),
     unwritten: stored.unwritten,
-    hasHealed: hasHealed(conclusion),
+    hasRecovered: hasRecovered(conclusion),
     ...(conclusion.issue === 'unless-open' && { keepsOpen: true }),
     resolvedComment: resolvedComment(config.name, conclusion),
     waitingNote: waitingNote(config.name),
@@ -176,7 +176,7 @@ function labelRefused({ labels }: TokenConfig['issue'], { message }: GitHubProbl
   };
 }
 
-function hasHealed({ findings }: Conclusion): boolean {
+function hasRecovered({ findings }: Conclusion): boolean {
   return findings.some(({ reason }) => reason === 'reauthorized' || reason === 'repaired');
 }
 
@@ -232,8 +232,8 @@ function unwritten({ kind }: GitHubProblem): Finding {
 }
 
 /** What could not be asked: about the secret on a day when nothing had to be written there, or about this run. Each with its numbers. */
-function doubtsOf({ sourceProblem }: Stored, { standing }: Observation): readonly Warning[] {
-  const problems = [sourceProblem, standing.kind === 'unknown' ? standing.problem : undefined];
+function doubtsOf({ sourceProblem }: Stored, { freshness }: Observation): readonly Warning[] {
+  const problems = [sourceProblem, freshness.kind === 'unknown' ? freshness.problem : undefined];
   const told = problems.flatMap((problem) => (problem?.kind === 'transient' ? [warningOf(problem)] : []));
   return told.filter(({ reason }, index) => told.findIndex((one) => one.reason === reason) === index);
 }

@@ -7,11 +7,11 @@ import type { IssueLinks } from '../messages/links.js';
 import type { DeviceCode, DeviceStart, DeviceStatus } from '../meta/device-login.js';
 import type { Alert } from '../token/alert.js';
 import type { IssueOptions, TokenConfig } from '../token/config.js';
+import type { RunCreation } from '../token/freshness.js';
 import type { Inspection } from '../token/inspection.js';
 import type { SecretLocation } from '../token/location.js';
 import type { CodeProblem } from '../token/reason.js';
 import type { Secret } from '../token/secret.js';
-import type { RunCreation } from '../token/standing.js';
 import type { LengthenDecline, TokenResponse } from '../token/token-response.js';
 import type { AccessibleSecret, SecretState } from './secret-loader.js';
 

@@ -6,6 +6,7 @@ import {
   type TokenConfig,
   withoutAssets,
 } from '../token/config.js';
+import { isAfter } from '../token/freshness.js';
 import type { Alive } from '../token/inspection.js';
 import { type Judgement, judgeOwnToken, judgePageToken } from '../token/judgement.js';
 import { describeLocation, locationKey, type SecretLocation } from '../token/location.js';
@@ -13,7 +14,6 @@ import type { TokenPlan } from '../token/plan.js';
 import type { GitHubProblem } from '../token/problem.js';
 import { objectToAssets, withLostTargets } from '../token/reach.js';
 import type { Died, FailedTarget, Renewal } from '../token/run-record.js';
-import { isAfter } from '../token/standing.js';
 import type { EpochSeconds } from '../token/time.js';
 import type { NotIssued, RejectedToken, TokenResponse, VerifiedToken } from '../token/token-response.js';
 import type { Observation } from './observe.js';
@@ -63,7 +63,7 @@ async function replace(
   const from: Source = { location: config.source, secretState: source };
   const look = await secrets.lookAgain(config.source, source);
   if (look.kind === 'problem') return { ...idle, sourceProblem: look.problem };
-  if (look.data) return { ...idle, standing: SUPERSEDED };
+  if (look.data) return { ...idle, freshness: SUPERSEDED };
   const filled = await fillAll(dependents(config, fresh, services), observed, from, config, services);
   const result = filled.isSuperseded
     ? SUPERSEDED
@@ -74,7 +74,7 @@ async function replace(
       services.logger.line(`Stored the new token in ${describeLocation(config.source)}.`);
       return { current: fresh.token, repaired: [], failed, unwritten };
     case 'superseded':
-      return { ...idle, standing: SUPERSEDED, ...overtaken(filled) };
+      return { ...idle, freshness: SUPERSEDED, ...overtaken(filled) };
     case 'not-written':
     case 'unknown':
       return { ...idle, sourceProblem: result.problem, failed, unwritten };
@@ -115,7 +115,7 @@ async function repair(
   }
   const from: Source = { location: config.source, secretState: source };
   const filled = await fillAll(due, observed, from, config, services);
-  if (filled.isSuperseded) return { ...idle, standing: SUPERSEDED, ...overtaken(filled) };
+  if (filled.isSuperseded) return { ...idle, freshness: SUPERSEDED, ...overtaken(filled) };
   const { done, failed, unwritten } = filled;
   return { ...idle, repaired: done.map(describeLocation), failed, unwritten };
 }

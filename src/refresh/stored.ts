@@ -1,8 +1,8 @@
 import type { TokenConfig } from '../token/config.js';
+import type { Freshness } from '../token/freshness.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { FailedTarget } from '../token/run-record.js';
 import type { Secret } from '../token/secret.js';
-import type { Standing } from '../token/standing.js';
 import type { Observation } from './observe.js';
 
 /** What the secrets hold after the run. */
@@ -11,7 +11,7 @@ export interface Stored {
   readonly current: Secret;
   readonly sourceProblem?: GitHubProblem;
   /** Somebody else stored a token in the source while this run wrote. */
-  readonly standing?: Extract<Standing, { kind: 'superseded' }>;
+  readonly freshness?: Extract<Freshness, { kind: 'superseded' }>;
   readonly repaired: readonly string[];
   readonly failed: readonly FailedTarget[];
   /** The places, by `locationKey`, that the next run has to write whatever their dates. */

@@ -5,6 +5,7 @@ import {
   type EndsSoonReason,
   reasonOf,
 } from './alert.js';
+import type { Freshness } from './freshness.js';
 import {
   type Dead,
   type Inspection,
@@ -23,7 +24,6 @@ import type { GitHubProblem } from './problem.js';
 import { assetsOf, refusedAssets } from './reach.js';
 import type { Finding, Reason } from './reason.js';
 import type { Died, Renewal, RunRecord } from './run-record.js';
-import type { Standing } from './standing.js';
 import { DAY, endsWithin, HOUR, isDate } from './time.js';
 
 /** The result of a run for one token. */
@@ -55,10 +55,10 @@ export interface Conclusion {
 export function conclude(given: RunRecord, policy: Policy): Conclusion {
   const { renewal } = given;
   const record = renewal.kind === 'died' ? afterDeath(given, renewal.death, policy) : { ...given, renewal };
-  const { standing } = record;
+  const { freshness } = record;
   const seen = factsSeen(record.inspection);
-  if (standing.kind === 'unknown') return inDoubt(standing, seen);
-  if (standing.kind === 'superseded') return superseded(record, seen);
+  if (freshness.kind === 'unknown') return inDoubt(freshness, seen);
+  if (freshness.kind === 'superseded') return superseded(record, seen);
   const current = currentInspection(record);
   const facts = knownFacts(current) ?? NO_FACTS;
   const assets = assetsOf(current);
@@ -131,7 +131,7 @@ function superseded({ failed }: SettledRecord, facts: TokenFacts): Conclusion {
 
 /** Nothing was done. A person is needed only for what GitHub would not reveal without them. */
 function inDoubt(
-  { outcome, reason, problem }: Extract<Standing, { kind: 'unknown' }>,
+  { outcome, reason, problem }: Extract<Freshness, { kind: 'unknown' }>,
   facts: TokenFacts,
 ): Conclusion {
   const finding: Finding = { outcome, reason };

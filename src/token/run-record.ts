@@ -1,8 +1,8 @@
+import type { Freshness } from './freshness.js';
 import type { Dead, Inspection, MetaRefusal, MetaTrace } from './inspection.js';
 import type { TokenPlan } from './plan.js';
 import type { GitHubProblem } from './problem.js';
 import type { Reason } from './reason.js';
-import type { Standing } from './standing.js';
 import type { EpochSeconds } from './time.js';
 import type { RejectedToken, VerifiedToken } from './token-response.js';
 
@@ -68,7 +68,7 @@ export interface RunRecord {
   readonly renewal: Renewal | Died;
   /** Why the secret that the token came from could not be seen or written. */
   readonly sourceProblem?: GitHubProblem;
-  readonly standing: Standing;
+  readonly freshness: Freshness;
   readonly repaired: readonly string[];
   readonly failed: readonly FailedTarget[];
   readonly credentialEndsAt?: EpochSeconds;

@@ -6,19 +6,19 @@ import { workflowLink } from '../links.js';
 import { list } from '../list.js';
 import { sections } from '../markdown.js';
 import { metaAnswer } from '../meta-answer.js';
-import type { ActionItem, Scene } from './item.js';
+import type { ActionItem, IssueContext } from './item.js';
 
 const MOST_ASSETS = 20;
 
 /** What a person does about assets that the token does not reach. */
-export function assetItem(assets: readonly RefusedAsset[], scene: Scene): ActionItem {
+export function assetItem(assets: readonly RefusedAsset[], context: IssueContext): ActionItem {
   const [first, ...others] = assets;
   const names = list(assets.map(({ asset }) => asset.name));
   const it = others.length === 0 ? 'it' : 'them';
   return {
     headline: `does not reach ${first?.asset.name}${others.length === 0 ? '' : ` and ${others.length} more`}`,
     todo: `correct the ID of ${names} in \`assets\`, or give the token access again`,
-    otherwise: `the token in ${scene.name} works, but whatever needs ${it} fails until you do`,
+    otherwise: `the token in ${context.name} works, but whatever needs ${it} fails until you do`,
     why: sections(
       `Meta calls the token valid, but the token does not reach ${others.length === 0 ? 'this asset' : 'these assets'}: **the ID is wrong or the access is gone.** ${assets.some(({ trace }) => trace.code !== undefined) ? 'Meta was asked twice in this run, and gives the same answer in both cases. ' : ''}It is not known when this last worked.`,
       bullets(assets, ({ cause, trace }) => [...(cause ? [causeText(cause)] : []), metaAnswer(trace) ?? '']),
@@ -26,7 +26,7 @@ export function assetItem(assets: readonly RefusedAsset[], scene: Scene): Action
     steps: sections(
       `Compare ${others.length === 0 ? 'the' : 'each'} ID in \`assets\` with the one that Meta shows. If it is right:`,
       bullets(assets, ({ asset, cause }) => [whereToRestore(asset.kind, cause)]),
-      `Then ${workflowLink(scene, 'run the workflow')}: once ${others.length === 0 ? 'the asset is' : `all ${count(assets.length, 'asset')} are`} reached, that closes this issue.`,
+      `Then ${workflowLink(context, 'run the workflow')}: once ${others.length === 0 ? 'the asset is' : `all ${count(assets.length, 'asset')} are`} reached, that closes this issue.`,
     ),
     login: asksForLogin(assets) ? 'wanted' : 'maybe',
     advice: 'none',

@@ -6,28 +6,28 @@ import { MADE_FROM_SHORT_LIVED } from '../kind.js';
 import { list } from '../list.js';
 import { PLATFORM_PAGES } from '../platform.js';
 import { explain } from '../reasons.js';
-import { type ActionItem, renewalText, type Scene, systemUserHelps } from './item.js';
+import { type ActionItem, type IssueContext, renewalText, systemUserHelps } from './item.js';
 import { refusedItem } from './refusals.js';
 
 /** Asks for a new token before this one ends. */
-export function endsSoonItem(endsAt: EpochSeconds, why: EndsSoonReason, scene: Scene): ActionItem {
-  const { renewal, name } = scene;
+export function endsSoonItem(endsAt: EpochSeconds, why: EndsSoonReason, context: IssueContext): ActionItem {
+  const { renewal, name } = context;
   return {
     headline: `ends ${isoDay(endsAt)}: please ${renewalText(renewal)}`,
     todo: renewalText(renewal),
     before: endsAt,
     otherwise: `after that, every workflow that reads ${name} fails`,
-    why: whyNotExtended(why, scene),
+    why: whyNotExtended(why, context),
     steps: '',
     login: 'wanted',
     advice: systemUserHelps(renewal),
   };
 }
 
-function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
+function whyNotExtended(why: EndsSoonReason, context: IssueContext): string {
   switch (why) {
     case 'same-date':
-      return scene.renewal === 'login'
+      return context.renewal === 'login'
         ? "This run asked Meta for a new token, but it ends on the same day. This is usual for a person's 60-day token: only a new login starts another 60 days."
         : 'This run asked Meta for a new token, but it ends on the same day.';
     case 'exchange-declined':
@@ -35,24 +35,24 @@ function whyNotExtended(why: EndsSoonReason, scene: Scene): string {
     case 'blocked-by-policy':
       return `This run asked Meta for a new token. ${sentence(explain(why).what)}`;
     case 'short-lived':
-      return shortLivedText(scene);
+      return shortLivedText(context);
     case 'page-token':
       return `${MADE_FROM_SHORT_LIVED} Meta cannot extend it. A page token made from a long-lived user token has no end date.`;
     case 'ends-all-the-same':
       return 'The token is new, but Meta gave it this end date.';
     case 'not-extended':
-      return whatWentWrong(scene);
+      return whatWentWrong(context);
   }
 }
 
-function shortLivedText({ config: { platform } }: Scene): string {
+function shortLivedText({ config: { platform } }: IssueContext): string {
   if (platform === 'facebook') return explain('short-lived').what;
   const [name, own] = [platformName(platform), ofPlatform(platform)];
   return `Its dates show that it lasts one hour. ${name} exchanges it for one of 60 days only with ${own} own app secret, which the workflow does not have: set \`app-id\` and \`app-secret\` ([the app's dashboard](https://developers.facebook.com/apps): ${PLATFORM_PAGES[platform].pair}).`;
 }
 
 /** What went wrong in the run itself; its log has all of it. */
-function whatWentWrong({ conclusion: { findings, alerts } }: Scene): string {
+function whatWentWrong({ conclusion: { findings, alerts } }: IssueContext): string {
   const isTold = alerts.some(({ kind }) => kind === 'github-credential');
   const cause = findings.find(
     ({ outcome, reason }) =>
@@ -64,8 +64,12 @@ function whatWentWrong({ conclusion: { findings, alerts } }: Scene): string {
 }
 
 /** Asks for a login before the end of data access. */
-export function dataAccessItem(endsAt: EpochSeconds, scopes: readonly string[], scene: Scene): ActionItem {
-  const { renewal, now, name } = scene;
+export function dataAccessItem(
+  endsAt: EpochSeconds,
+  scopes: readonly string[],
+  context: IssueContext,
+): ActionItem {
+  const { renewal, now, name } = context;
   const isOver = endsAt <= now;
   return {
     headline: `${isOver ? 'lost' : 'loses'} data access on ${isoDay(endsAt)}`,
@@ -80,12 +84,12 @@ export function dataAccessItem(endsAt: EpochSeconds, scopes: readonly string[], 
 }
 
 /** Asks for a new token if the platform declines a refresh and the end is unknown. */
-export function refreshDeclinedItem(scene: Scene): ActionItem {
-  const { renewal, name, conclusion } = scene;
+export function refreshDeclinedItem(context: IssueContext): ActionItem {
+  const { renewal, name, conclusion } = context;
   const isBlocked = conclusion.findings.some(({ reason }) => reason === 'blocked-by-policy');
   if (isBlocked)
     return {
-      ...refusedItem('blocked-by-policy', undefined, scene),
+      ...refusedItem('blocked-by-policy', undefined, context),
       login: 'maybe',
       otherwise: notRefreshed(name),
     };
@@ -94,7 +98,7 @@ export function refreshDeclinedItem(scene: Scene): ActionItem {
     todo: renewalText(renewal),
     otherwise: notRefreshed(name),
     why: sentence(explain('refresh-declined').what),
-    steps: causesOfDecline(scene),
+    steps: causesOfDecline(context),
     login: 'wanted',
     advice: systemUserHelps(renewal),
   };
@@ -106,7 +110,7 @@ function notRefreshed(name: string): string {
 }
 
 /** The answer names no cause, so all known ones are listed with their fixes. */
-function causesOfDecline({ config: { platform }, state }: Scene): string {
+function causesOfDecline({ config: { platform }, state }: IssueContext): string {
   if (platform === 'facebook') return '';
   const { pair, tester } = PLATFORM_PAGES[platform];
   const own = ofPlatform(platform);

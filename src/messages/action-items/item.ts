@@ -5,7 +5,7 @@ import type { IssueLinks } from '../links.js';
 import type { IssueConfig, Reauthorization } from '../login-steps/request.js';
 
 /** What the action items are made from. */
-export interface Scene {
+export interface IssueContext {
   readonly config: IssueConfig;
   readonly conclusion: Pick<Conclusion, 'alerts' | 'facts' | 'findings' | 'reason'>;
   /** Meta's time of this run. */

@@ -5,29 +5,33 @@ import { appDashboard, workflowLink } from '../links.js';
 import { numbered } from '../markdown.js';
 import { PLATFORM_PAGES } from '../platform.js';
 import { explain } from '../reasons.js';
-import type { ActionItem, Scene } from './item.js';
+import type { ActionItem, IssueContext } from './item.js';
 
 type Refusal = Extract<Alert, { kind: 'refused-by-meta' }>['reason'];
 
 /** Asks to fix a refusal that is not about the token. `ownerAppId`: the app that the token belongs to. */
-export function refusedItem(reason: Refusal, ownerAppId: string | undefined, scene: Scene): ActionItem {
+export function refusedItem(
+  reason: Refusal,
+  ownerAppId: string | undefined,
+  context: IssueContext,
+): ActionItem {
   const { what, issue } = explain(reason);
   const mayNeedLogin = ['other-app', 'other-user', 'meta-gives-no-reason'].includes(reason);
   return {
     headline: issue?.headline ?? 'cannot be checked',
-    todo: refusalTodo(reason, scene),
-    otherwise: refusalOtherwise(reason, scene),
+    todo: refusalTodo(reason, context),
+    otherwise: refusalOtherwise(reason, context),
     why: `${sentence(what)}${reason === 'app-credentials-refused' ? ' The token itself may be fine.' : ''}`,
     steps: numbered([
-      ...refusalSteps(reason, ownerAppId, scene),
-      `${workflowLink(scene, 'Run the workflow')} to see whether it is fixed.`,
+      ...refusalSteps(reason, ownerAppId, context),
+      `${workflowLink(context, 'Run the workflow')} to see whether it is fixed.`,
     ]),
     login: mayNeedLogin ? 'maybe' : 'no',
     advice: 'none',
   };
 }
 
-function refusalTodo(reason: Refusal, { name }: Scene): string {
+function refusalTodo(reason: Refusal, { name }: IssueContext): string {
   switch (reason) {
     case 'other-app':
       return `make \`app-id\` and the token in ${name} belong to the same app`;
@@ -38,8 +42,8 @@ function refusalTodo(reason: Refusal, { name }: Scene): string {
   }
 }
 
-function refusalOtherwise(reason: Refusal, scene: Scene): string {
-  const { name } = scene;
+function refusalOtherwise(reason: Refusal, context: IssueContext): string {
+  const { name } = context;
   switch (reason) {
     case 'app-disabled':
     case 'app-deleted':
@@ -47,15 +51,19 @@ function refusalOtherwise(reason: Refusal, scene: Scene): string {
     case 'other-user':
       return 'until then the token is not refreshed';
     default:
-      return scene.conclusion.facts.kind === 'unknown'
+      return context.conclusion.facts.kind === 'unknown'
         ? 'until then the token is neither checked nor refreshed'
         : 'until then the token is not refreshed';
   }
 }
 
 /** Steps with links; reasons without links get their general hint. */
-function refusalSteps(reason: Refusal, ownerAppId: string | undefined, scene: Scene): readonly string[] {
-  const { config, conclusion, name } = scene;
+function refusalSteps(
+  reason: Refusal,
+  ownerAppId: string | undefined,
+  context: IssueContext,
+): readonly string[] {
+  const { config, conclusion, name } = context;
   const basic =
     config.platform === 'facebook'
       ? appDashboard(config, 'basic', "the app's basic settings")

@@ -1,11 +1,11 @@
 import { plain, sentence } from '../escape.js';
 import { list } from '../list.js';
 import { explain } from '../reasons.js';
-import { type ActionItem, renewalText, type Scene } from './item.js';
+import { type ActionItem, type IssueContext, renewalText } from './item.js';
 
 /** Asks for a login with the required permissions that the token lacks. */
-export function missingScopesItem(scopes: readonly string[], scene: Scene): ActionItem {
-  const { renewal, name } = scene;
+export function missingScopesItem(scopes: readonly string[], context: IssueContext): ActionItem {
+  const { renewal, name } = context;
   const [first = '', ...others] = scopes;
   const [it, one] =
     others.length === 0 ? ['that permission', 'it is'] : ['those permissions', 'one of them is'];
@@ -21,7 +21,7 @@ export function missingScopesItem(scopes: readonly string[], scene: Scene): Acti
 }
 
 /** An app token comes from no login, so another kind of token has to replace it. */
-export function appTokenItem(scopes: readonly string[], { name }: Scene): ActionItem {
+export function appTokenItem(scopes: readonly string[], { name }: IssueContext): ActionItem {
   return {
     headline: 'holds an app token, which has no permissions',
     todo: `put a user's or a system user's token with ${list(scopes)} into ${name}`,

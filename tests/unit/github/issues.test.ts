@@ -59,7 +59,7 @@ function wanted(level: Level, change: Partial<IssueText> = {}): IssueText {
 const wish = (change: Partial<DesiredIssue> = {}): DesiredIssue => ({
   id: ID,
   unwritten: [],
-  hasHealed: false,
+  hasRecovered: false,
   resolvedComment: RESOLVED,
   waitingNote: 'Waiting.',
   ...change,
@@ -428,7 +428,7 @@ describe('an issue that has lost its label', () => {
     await lose();
     expect(await sync()).toEqual({ kind: 'nothing' });
     expect(callsMade()).toEqual(['issues.list']);
-    expect(await tracker().sync(wish({ hasHealed: true }))).toMatchObject({ kind: 'closed', number: 1 });
+    expect(await tracker().sync(wish({ hasRecovered: true }))).toMatchObject({ kind: 'closed', number: 1 });
   });
 
   it('is somebody else’s where no app secret has signed it', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   cutTitle,
-  gravestSaid,
   type Marker,
   markerId,
+  mostSevereSaid,
   placeId,
   readMarker,
   remark,
@@ -31,9 +31,9 @@ describe('a marker', () => {
     const marker: Marker = { stage: 'resolved', said: 3, unwritten: places };
     const read = readMarker(withMarker('Text', ID, marker, KEY, ISSUE), ID);
     expect(read).toMatchObject(marker);
-    expect(gravestSaid(marker)).toBe(3);
-    expect(gravestSaid(SAYS_14)).toBe(14);
-    expect(gravestSaid({ stage: 'resolved', unwritten: [] })).toBeUndefined();
+    expect(mostSevereSaid(marker)).toBe(3);
+    expect(mostSevereSaid(SAYS_14)).toBe(14);
+    expect(mostSevereSaid({ stage: 'resolved', unwritten: [] })).toBeUndefined();
   });
 
   it('carries how often it came back and since when nobody is needed, signed like the rest', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NEXT_RUN, type NetworkWords, networkWords } from '../../../src/net/network-words.js';
-import { MAY_PASS, type UnansweredReason } from '../../../src/net/unanswered.js';
+import { TRANSIENT, type UnansweredReason } from '../../../src/net/unanswered.js';
 
 type Reason = keyof ReturnType<typeof networkWords>;
 
@@ -14,7 +14,7 @@ const ALL = (['Meta', 'GitHub'] as const).flatMap((service) =>
 
 describe.each(ALL)('$reason, of $service', ({ service, reason, words }) => {
   it('says that the next run tries again just where it may pass by itself', () => {
-    expect(words.hint.startsWith(NEXT_RUN)).toBe(MAY_PASS.has(reason));
+    expect(words.hint.startsWith(NEXT_RUN)).toBe(TRANSIENT.has(reason));
   });
 
   it('has other words for a terminal, where no next run is scheduled, just where its words name one', () => {

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { headersOf, startBudget } from '../../../src/net/http.js';
 import {
   backoffMs,
+  failureWithoutAnswer,
   type Repeatable,
-  type Setback,
   sendWithRetries,
-  setbackWithoutAnswer,
+  type TransientFailure,
   waitAskedForMs,
 } from '../../../src/net/retry.js';
 import type { UnansweredReason } from '../../../src/net/unanswered.js';
 
-const LOST: Setback = { kind: 'passing', mayHaveHappened: true };
-const UNSENT: Setback = { kind: 'passing', mayHaveHappened: false };
+const LOST: TransientFailure = { kind: 'outage', mayHaveHappened: true };
+const UNSENT: TransientFailure = { kind: 'outage', mayHaveHappened: false };
 
 /** Sends what meets these setbacks, one after the other, and is answered then; on a clock that only a wait moves. */
 async function send(
-  setbacks: readonly Setback[],
+  setbacks: readonly TransientFailure[],
   call: Partial<Repeatable<string>> = {},
   milliseconds = 300_000,
 ) {
@@ -35,8 +35,8 @@ async function send(
       once: false,
       send: async (attempt) => {
         sent++;
-        const setback = setbacks[attempt - 1];
-        return { result: setback === undefined ? 'answered' : `failed ${attempt}`, setback };
+        const transient = setbacks[attempt - 1];
+        return { result: transient === undefined ? 'answered' : `failed ${attempt}`, transient };
       },
       ...call,
     },
@@ -63,9 +63,9 @@ describe('A call', () => {
     ['a minute', 60_000, [60_000]],
     ['less than we wait anyway', 20, [500]],
   ])('waits as long as it is asked to, a minute at most: %s', async (_what, waitMs, slept) => {
-    for (const kind of ['passing', 'rate-limited'] as const) {
-      const setback = { kind, waitMs, mayHaveHappened: false };
-      expect((await send([setback], {}, 7_200_000)).slept).toEqual(slept);
+    for (const kind of ['outage', 'rate-limited'] as const) {
+      const transient = { kind, waitMs, mayHaveHappened: false };
+      expect((await send([transient], {}, 7_200_000)).slept).toEqual(slept);
     }
   });
 
@@ -112,7 +112,7 @@ describe('A call that must not be done twice', () => {
   });
 });
 
-it.each<[UnansweredReason, Setback | undefined]>([
+it.each<[UnansweredReason, TransientFailure | undefined]>([
   ['connection-refused', UNSENT],
   ['name-not-found', UNSENT],
   ['deadline', LOST],
@@ -121,8 +121,8 @@ it.each<[UnansweredReason, Setback | undefined]>([
   ['redirected', undefined],
   ['foreign-origin', undefined],
   ['certificate-not-trusted', undefined],
-])('no answer because of %s is a setback like this: %j', (reason, setback) => {
-  expect(setbackWithoutAnswer(reason)).toEqual(setback);
+])('no answer because of %s is a transient like this: %j', (reason, transient) => {
+  expect(failureWithoutAnswer(reason)).toEqual(transient);
 });
 
 describe('The wait before another try', () => {

@@ -317,7 +317,7 @@ describe('GitHub', () => {
       const result = await services.issues?.sync(config.issue, {
         id: 'x',
         unwritten: [],
-        hasHealed: false,
+        hasRecovered: false,
         resolvedComment: '',
         waitingNote: 'Waiting.',
       });
@@ -342,7 +342,7 @@ describe('the time that a run has', () => {
       await services.issues?.sync(config.issue, {
         id: locationKey(SOURCE),
         unwritten: [],
-        hasHealed: false,
+        hasRecovered: false,
         resolvedComment: '',
         waitingNote: 'Waiting.',
       })

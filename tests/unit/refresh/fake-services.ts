@@ -14,12 +14,12 @@ import type {
   Services,
 } from '../../../src/refresh/services.js';
 import type { IssueOptions, TokenConfig } from '../../../src/token/config.js';
+import type { RunCreation } from '../../../src/token/freshness.js';
 import type { Inspection, TokenFacts } from '../../../src/token/inspection.js';
 import { describeLocation, locationKey, type SecretLocation, scopeKey } from '../../../src/token/location.js';
 import type { GitHubProblem } from '../../../src/token/problem.js';
 import type { CodeProblem } from '../../../src/token/reason.js';
 import { Secret } from '../../../src/token/secret.js';
-import type { RunCreation } from '../../../src/token/standing.js';
 import type { EpochSeconds } from '../../../src/token/time.js';
 import { HOUR } from '../../../src/token/time.js';
 import type { LengthenDecline, TokenResponse } from '../../../src/token/token-response.js';
@@ -458,9 +458,9 @@ export function lacking<TerminalSession extends 'secrets' | 'issues' | 'extras'>
 }
 
 /** Of a run that may act, with no place left over from another. */
-export const MAY_ACT: Pick<Observation, 'unwritten' | 'standing'> = {
+export const MAY_ACT: Pick<Observation, 'unwritten' | 'freshness'> = {
   unwritten: new Set(),
-  standing: { kind: 'current' },
+  freshness: { kind: 'current' },
 };
 
 /** What a run that looked at `stage` has seen. */

@@ -3,9 +3,9 @@ import type { Permissions } from '../../../sandbox/github/accounts.js';
 import { startBudget } from '../../../src/net/http.js';
 import { createExtrasService } from '../../../src/refresh/extras-service.js';
 import {
+  type ConnectGitHub,
   createIssueService,
   createSecretsService,
-  type GitHubLine,
   oneWriter,
   type Writer,
 } from '../../../src/refresh/github-services.js';
@@ -26,7 +26,7 @@ const github = () => setting.sandbox.github;
 const calls = () => setting.sandbox.journal.calls('github');
 
 /** A line for a credential that may do this. */
-function lineOf(permissions: Permissions): GitHubLine {
+function connectorOf(permissions: Permissions): ConnectGitHub {
   const token = github().addCredential({ type: 'app', repositories: 'all', permissions });
   return async () => setting.connect(token);
 }
@@ -38,7 +38,7 @@ describe('the desk for secrets', () => {
     environment: 'production',
     secret: 'META_ACCESS_TOKEN',
   };
-  const line = () => lineOf({ secrets: 'write', environments: 'write' });
+  const line = () => connectorOf({ secrets: 'write', environments: 'write' });
 
   test('sees when a secret was written, and asks nothing before', async () => {
     github().putSecret({ repository: REPOSITORY, secret: 'META_ACCESS_TOKEN' }, tokenOf('Stored'));
@@ -79,13 +79,13 @@ describe('the desk for secrets', () => {
   });
 
   test('finds a vault closed to a credential that may not write there', async () => {
-    const session = createSecretsService(oneWriter(lineOf({ metadata: 'read' })), [SOURCE], Date.now);
+    const session = createSecretsService(oneWriter(connectorOf({ metadata: 'read' })), [SOURCE], Date.now);
     expect(await session.see(SOURCE)).toMatchObject({ kind: 'closed', problem: { kind: 'permanent' } });
   });
 });
 
 describe('a second look at a secret', () => {
-  const line = () => lineOf({ secrets: 'write' });
+  const line = () => connectorOf({ secrets: 'write' });
   const put = (word: string, secret = 'META_ACCESS_TOKEN') =>
     github().putSecret({ repository: REPOSITORY, secret }, tokenOf(word));
   const looks = () => calls().filter((call) => call === 'secret.get').length;
@@ -270,7 +270,7 @@ describe('whether a secret could be written', () => {
 
 describe('the desk for issues', () => {
   const { links } = stageOf();
-  const session = () => createIssueService(lineOf({ issues: 'write' }), links);
+  const session = () => createIssueService(connectorOf({ issues: 'write' }), links);
   const wanted = {
     title: 'META_ACCESS_TOKEN ends',
     body: 'Act.',
@@ -281,7 +281,7 @@ describe('the desk for issues', () => {
   const wish = (secret: string) => ({
     id: locationKey(locationOf(secret)),
     unwritten: [],
-    hasHealed: false,
+    hasRecovered: false,
     resolvedComment: 'Done.',
     waitingNote: 'Waiting.',
     wanted,
@@ -363,12 +363,12 @@ describe('the desk for issues', () => {
 describe('the desk for extras', () => {
   /** Gives each extra what that one needs. */
   const writer = (): Writer => {
-    const lines: Record<string, GitHubLine> = {
-      'expiry-variable': lineOf({ actions_variables: 'write', metadata: 'read' }),
-      'dispatch-event': lineOf({ contents: 'write', metadata: 'read' }),
+    const lines: Record<string, ConnectGitHub> = {
+      'expiry-variable': connectorOf({ actions_variables: 'write', metadata: 'read' }),
+      'dispatch-event': connectorOf({ contents: 'write', metadata: 'read' }),
     };
     const forExtra = (input: string) => lines[input]?.() ?? Promise.reject(new Error(input));
-    return { forExtra, forPlace: lineOf({}) };
+    return { forExtra, forPlace: connectorOf({}) };
   };
 
   test("sets the repository's variable", async () => {

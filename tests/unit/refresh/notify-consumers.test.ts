@@ -29,7 +29,7 @@ function concluded(inspection: Inspection, renewal: Renewal = { kind: 'nothing' 
   const policy = policyOf();
   const plan = planToken(inspection, policy);
   return conclude(
-    { inspection, plan, renewal, standing: { kind: 'current' }, repaired: [], failed: [] },
+    { inspection, plan, renewal, freshness: { kind: 'current' }, repaired: [], failed: [] },
     policy,
   );
 }

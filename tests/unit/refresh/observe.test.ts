@@ -124,33 +124,33 @@ describe('whether a run may act', () => {
     secret: 'META_ACCESS_TOKEN',
   };
   /** The secret was written five days ago. */
-  const standing = async (createdDaysAgo: number, source = SOURCE) => {
+  const freshness = async (createdDaysAgo: number, source = SOURCE) => {
     const stage = stageOf();
     stage.facts.run = { kind: 'known', createdAt: GITHUB_NOW - createdDaysAgo * DAY, at: GITHUB_NOW };
     const seen = await observe(configOf({ source }), 'refresh', stage);
-    return { ...seen.standing, wasAsked: stage.facts.wasAsked };
+    return { ...seen.freshness, wasAsked: stage.facts.wasAsked };
   };
 
   test('depends on whether the secret was written since it was created', async () => {
-    expect(await standing(4)).toEqual({ kind: 'current', wasAsked: true });
-    expect(await standing(6)).toEqual({ kind: 'superseded', wasAsked: true });
+    expect(await freshness(4)).toEqual({ kind: 'current', wasAsked: true });
+    expect(await freshness(6)).toEqual({ kind: 'superseded', wasAsked: true });
   });
 
   test("is not asked of a run with an environment's secret, which it read when its job started", async () => {
-    expect(await standing(6, ENVIRONMENT)).toMatchObject({ wasAsked: false });
+    expect(await freshness(6, ENVIRONMENT)).toMatchObject({ wasAsked: false });
   });
 
   test('is in doubt where the secret was written later than GitHub says it is now', async () => {
     const stage = stageOf();
     stage.secrets.put(SOURCE, 'Stored', -2 * DAY);
     stage.facts.run = { kind: 'known', createdAt: GITHUB_NOW, at: GITHUB_NOW };
-    expect((await observe(configOf(), 'refresh', stage)).standing.kind).toBe('unknown');
+    expect((await observe(configOf(), 'refresh', stage)).freshness.kind).toBe('unknown');
   });
 
   test("is in doubt where Meta's clock and GitHub's are more than an hour apart", async () => {
     const stage = stageOf();
     stage.meta.knows('Stored', { ...alive(), at: NOW - 2 * 3600 });
-    expect((await observe(configOf(), 'refresh', stage)).standing).toMatchObject({
+    expect((await observe(configOf(), 'refresh', stage)).freshness).toMatchObject({
       kind: 'unknown',
       reason: 'clocks-disagree',
     });

@@ -354,7 +354,7 @@ describe('a login that comes too late', () => {
 
   test('is not stored by a command that saw a newer token before', async () => {
     const stage = loginDay(alive());
-    const observed = { ...(await seenOn(stage, configOf())), standing: { kind: 'superseded' } as const };
+    const observed = { ...(await seenOn(stage, configOf())), freshness: { kind: 'superseded' } as const };
     const fresh = verified(factsOf(SIXTY_DAYS), tokenOf('Login'));
     const renewal = { kind: 'renewed', byLogin: true, fresh } as const;
     expect(await storeLogin(configOf(), observed, renewal, stage)).toMatchObject({ outcome: 'superseded' });

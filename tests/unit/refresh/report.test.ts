@@ -56,7 +56,7 @@ function applied(
     inspection: token,
     plan: planToken(token, config.policy),
     renewal: { kind: 'nothing' },
-    standing: { kind: 'current' },
+    freshness: { kind: 'current' },
     repaired: [],
     failed: [],
   };
@@ -461,7 +461,7 @@ describe('the assets of a token', () => {
 
 describe('a run that steps aside', () => {
   const config = configOf({ extras: { exportEnv: 'META_TOKEN' } });
-  const record: Partial<RunRecord> = { standing: { kind: 'superseded' } };
+  const record: Partial<RunRecord> = { freshness: { kind: 'superseded' } };
 
   test('hands its older token to later steps while that works', async () => {
     const stage = stageOf();
@@ -502,8 +502,8 @@ describe('a run that steps aside', () => {
   test('is the only one that does: a token that is not proved to work is given to nobody', async () => {
     const stage = stageOf();
     const problem = doubtfulProblem();
-    const standing = { kind: 'unknown', outcome: 'inconclusive', reason: problem.reason, problem } as const;
-    await told(stage, { config, record: { standing } });
+    const freshness = { kind: 'unknown', outcome: 'inconclusive', reason: problem.reason, problem } as const;
+    await told(stage, { config, record: { freshness } });
     expect(stage.extras.exported.size).toBe(0);
   });
 });
@@ -584,11 +584,13 @@ describe('what the issue is told beside its text', () => {
   test('is that something was just mended, by a login or by a repair: an issue without its label is looked for', async () => {
     const fresh = verified(factsOf({ expiresAt: NOW + 60 * DAY }));
     const login: Partial<RunRecord> = { renewal: { kind: 'renewed', byLogin: true, fresh } };
-    expect(await wish({ record: login })).toMatchObject({ hasHealed: true });
-    expect(await wish({ record: { repaired: ['COPY in acme/website'] } })).toMatchObject({ hasHealed: true });
-    expect(await wish({})).toMatchObject({ hasHealed: false });
+    expect(await wish({ record: login })).toMatchObject({ hasRecovered: true });
+    expect(await wish({ record: { repaired: ['COPY in acme/website'] } })).toMatchObject({
+      hasRecovered: true,
+    });
+    expect(await wish({})).toMatchObject({ hasRecovered: false });
     const refreshed: Partial<RunRecord> = { renewal: { kind: 'renewed', fresh } };
-    expect(await wish({ record: refreshed })).toMatchObject({ hasHealed: false });
+    expect(await wish({ record: refreshed })).toMatchObject({ hasRecovered: false });
   });
 
   test('is since when the end of this token can have been told: since it was stored', async () => {
@@ -693,23 +695,26 @@ describe('a question to GitHub that stayed open', () => {
     ({ kind: 'unknown', outcome: 'inconclusive', reason: problem.reason, problem }) as const;
 
   test('about when the run was created is told with what GitHub did', async () => {
-    const standing = unknown();
-    const { warnings } = await told(stageOf(), { record: { standing }, seen: { standing } });
+    const freshness = unknown();
+    const { warnings } = await told(stageOf(), { record: { freshness }, seen: { freshness } });
     const { reason, message, hint } = doubtfulProblem();
     expect(warnings).toEqual([{ reason, message, hint }]);
   });
 
   test('is told once where the secret could not be looked at for the same reason', async () => {
-    const standing = unknown();
-    const record = { standing, sourceProblem: doubtfulProblem() };
-    expect((await told(stageOf(), { record, seen: { standing } })).warnings).toHaveLength(1);
+    const freshness = unknown();
+    const record = { freshness, sourceProblem: doubtfulProblem() };
+    expect((await told(stageOf(), { record, seen: { freshness } })).warnings).toHaveLength(1);
     const other = unknown({ ...doubtfulProblem(), reason: 'github-rate-limited' });
-    const both = await told(stageOf(), { record: { ...record, standing: other }, seen: { standing: other } });
+    const both = await told(stageOf(), {
+      record: { ...record, freshness: other },
+      seen: { freshness: other },
+    });
     expect(both.warnings.map(({ reason }) => reason)).toEqual(['github-unavailable', 'github-rate-limited']);
   });
 
   test('for want of a permission is no doubt: the issue tells it', async () => {
-    const standing = { ...unknown(setupProblem()), outcome: 'misconfigured' } as const;
-    expect((await told(stageOf(), { record: { standing }, seen: { standing } })).warnings).toEqual([]);
+    const freshness = { ...unknown(setupProblem()), outcome: 'misconfigured' } as const;
+    expect((await told(stageOf(), { record: { freshness }, seen: { freshness } })).warnings).toEqual([]);
   });
 });

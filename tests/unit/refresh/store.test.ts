@@ -490,7 +490,7 @@ describe('a source that somebody else has written meanwhile', () => {
     expect(await stored(stage, configOf({ targets: [copyIn(COPY)] }), { plan: EXCHANGE, did })).toMatchObject(
       {
         current: tokenOf('Stored'),
-        standing: { kind: 'superseded' },
+        freshness: { kind: 'superseded' },
       },
     );
     expect(stage.secrets.writes).toEqual([]);
@@ -503,7 +503,7 @@ describe('a source that somebody else has written meanwhile', () => {
     expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toStrictEqual({
       current: tokenOf('Stored'),
       repaired: [],
-      standing: { kind: 'superseded' },
+      freshness: { kind: 'superseded' },
       failed: [
         {
           location: 'FB_TOKEN in acme/reports',
@@ -522,7 +522,7 @@ describe('a source that somebody else has written meanwhile', () => {
     const config = configOf({ targets: [copyIn(COPY), copyIn(locationOf('SECOND'))] });
     expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toMatchObject({
       current: tokenOf('Stored'),
-      standing: { kind: 'superseded' },
+      freshness: { kind: 'superseded' },
       failed: [{ location: 'SECOND in acme/website' }],
       unwritten: [locationKey(COPY), locationKey(locationOf('SECOND'))],
     });
@@ -535,7 +535,7 @@ describe('a source that somebody else has written meanwhile', () => {
     const config = configOf({ targets: [copyIn(COPY), copyIn(locationOf('SECOND'))] });
     expect(await stored(stage, config, {})).toMatchObject({
       repaired: [],
-      standing: { kind: 'superseded' },
+      freshness: { kind: 'superseded' },
       failed: [{ location: 'SECOND in acme/website', kind: 'transient' }],
       unwritten: [locationKey(COPY), locationKey(locationOf('SECOND'))],
     });

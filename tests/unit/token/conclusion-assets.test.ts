@@ -18,7 +18,7 @@ const recordOf = (inspection: RunRecord['inspection'], changes: Partial<RunRecor
   inspection,
   plan: { kind: 'keep', reason: 'not-due' },
   renewal: { kind: 'nothing' },
-  standing: { kind: 'current' },
+  freshness: { kind: 'current' },
   repaired: [],
   failed: [],
   ...changes,

@@ -9,7 +9,7 @@ const record = (changes: Partial<RunRecord> = {}): RunRecord => ({
   inspection: doubt(UNKNOWN),
   plan: { kind: 'stop', outcome: 'inconclusive', reason: UNKNOWN },
   renewal: { kind: 'nothing' },
-  standing: { kind: 'current' },
+  freshness: { kind: 'current' },
   repaired: [],
   failed: [],
   storedForSeconds: 5 * DAY,

@@ -40,7 +40,7 @@ function recordOf(changes: Partial<RunRecord> = {}): RunRecord {
     inspection: alive(),
     plan: keep(),
     renewal: { kind: 'nothing' },
-    standing: { kind: 'current' },
+    freshness: { kind: 'current' },
     repaired: [],
     failed: [],
     ...changes,
@@ -675,13 +675,13 @@ describe('a GitHub credential that ends', () => {
 
 describe('a run that stepped aside for a newer token', () => {
   test.each<[string, RunRecord]>([
-    ['on a due day', due(DAY, { standing: { kind: 'superseded' } })],
+    ['on a due day', due(DAY, { freshness: { kind: 'superseded' } })],
     [
       'although the token that it holds is dead',
       recordOf({
         inspection: dead(),
         plan: stop('reauthorize', 'expired'),
-        standing: { kind: 'superseded' },
+        freshness: { kind: 'superseded' },
       }),
     ],
   ])('is superseded and tells nobody %s', (_name, record) => {
@@ -725,7 +725,7 @@ describe('what is known of the stored token', () => {
       recordOf({
         inspection: { ...dead('revoked'), facts: factsOf({ expiresAt: NOW + DAY }) },
         plan: stop('reauthorize', 'revoked'),
-        standing: { kind: 'unknown', outcome: 'inconclusive', reason: 'clocks-disagree' },
+        freshness: { kind: 'unknown', outcome: 'inconclusive', reason: 'clocks-disagree' },
       }),
       factsOf({ expiresAt: 'unknown' }),
     ],
@@ -845,20 +845,20 @@ describe('whatever happened', () => {
   });
 
   test('the issue is wanted only for a notice, and healed only by a living token, a seen source and no doubt', () => {
-    holds(({ issue, alerts, outcome }, { inspection, sourceProblem, standing }) => {
+    holds(({ issue, alerts, outcome }, { inspection, sourceProblem, freshness }) => {
       if (issue === 'wanted') expect(alerts.length).toBeGreaterThan(0);
       if (issue === 'resolved') {
         expect(alerts).toEqual([]);
         expect(['healthy', 'refreshed']).toContain(outcome);
         expect([inspection.kind, sourceProblem]).toEqual(['alive', undefined]);
       }
-      if (standing.kind === 'superseded' || inspection.kind === 'doubt') expect(issue).toBe('leave');
+      if (freshness.kind === 'superseded' || inspection.kind === 'doubt') expect(issue).toBe('leave');
     });
   });
 
   test('a dead token and a missing scope are reauthorize, and a person is told', () => {
-    holds(({ outcome, issue, alerts }, { inspection, standing }) => {
-      if (standing.kind === 'superseded') return;
+    holds(({ outcome, issue, alerts }, { inspection, freshness }) => {
+      if (freshness.kind === 'superseded') return;
       if (inspection.kind === 'dead' || alerts.some(({ kind: about }) => about === 'missing-scopes'))
         expect([outcome, issue]).toEqual(['reauthorize', 'wanted']);
     });
@@ -935,7 +935,7 @@ describe('a platform that tells no end and declines to refresh', () => {
 
 describe('a run that found a newer token after it had written some places', () => {
   test('tells of a place that it could not write, and of nothing else', () => {
-    const record = due(DAY, { standing: { kind: 'superseded' }, failed: [BROKEN] });
+    const record = due(DAY, { freshness: { kind: 'superseded' }, failed: [BROKEN] });
     expect(conclude(record, policyOf())).toStrictEqual({
       outcome: 'partial',
       reason: 'target-not-written',
@@ -952,15 +952,15 @@ describe('a run that found a newer token after it had written some places', () =
 });
 
 describe('a run of which nobody knows whether it is old', () => {
-  const standing = (changes: object) =>
+  const freshness = (changes: object) =>
     ({ kind: 'unknown', outcome: 'inconclusive', reason: 'clocks-disagree', ...changes }) as const;
 
   test.each<[string, object]>([
     ['as clocks disagree', {}],
     ['as GitHub does not answer', { reason: 'github-unavailable', problem: doubtfulProblem() }],
   ])('asks nobody %s, whatever it saw of the token', (_why, changes) => {
-    const seen = standing(changes);
-    const record = recordOf({ inspection: dead(), plan: stop('reauthorize', 'expired'), standing: seen });
+    const seen = freshness(changes);
+    const record = recordOf({ inspection: dead(), plan: stop('reauthorize', 'expired'), freshness: seen });
     expect(conclude(record, policyOf())).toStrictEqual({
       outcome: 'inconclusive',
       reason: seen.reason,
@@ -974,8 +974,8 @@ describe('a run of which nobody knows whether it is old', () => {
 
   test('asks for the permission that it lacks', () => {
     const problem = setupProblem();
-    const lacking = standing({ outcome: 'misconfigured', reason: problem.reason, problem });
-    expect(conclude(recordOf({ standing: lacking }), policyOf())).toMatchObject({
+    const lacking = freshness({ outcome: 'misconfigured', reason: problem.reason, problem });
+    expect(conclude(recordOf({ freshness: lacking }), policyOf())).toMatchObject({
       outcome: 'misconfigured',
       reason: 'permission-missing',
       alerts: [{ kind: 'github-credential', problem }],

@@ -60,7 +60,7 @@ describe('a login is hopeless', () => {
     ...(source === undefined ? {} : { source }),
     others: new Map(other === undefined ? [] : [['other', other]]),
     unwritten: new Set(),
-    standing: { kind: 'current' },
+    freshness: { kind: 'current' },
   });
 
   test.each([

@@ -5,7 +5,7 @@ import type { Reason } from './reason.js';
 import { clocksAgree, DAY, type EpochSeconds, isDate } from './time.js';
 
 /** Whether the run may act on the token in its hands. */
-export type Standing =
+export type Freshness =
   | { readonly kind: 'current' }
   /** A newer token was stored since this run was created. */
   | { readonly kind: 'superseded' }
@@ -55,15 +55,15 @@ const STAMP_TOLERANCE = 60;
 /** What began so lately has waited for nothing that a person could have answered. */
 const JUST_CREATED = 600;
 
-const CURRENT: Standing = { kind: 'current' };
-const CLOCKS: Standing = { kind: 'unknown', outcome: 'inconclusive', reason: 'clocks-disagree' };
+const CURRENT: Freshness = { kind: 'current' };
+const CLOCKS: Freshness = { kind: 'unknown', outcome: 'inconclusive', reason: 'clocks-disagree' };
 
 /**
  * GitHub gives a run its repository's and organization's secrets when it is queued, an environment's when its job starts
  * (https://docs.github.com/en/actions/reference/security/secrets). So a run that waited may hold a token that is no longer the stored
  * one. Only times of GitHub's are compared here, and none of a clock that disagrees with Meta's.
  */
-export function standingOf({ location, source, run, metaAt, token }: Seen): Standing {
+export function freshnessOf({ location, source, run, metaAt, token }: Seen): Freshness {
   const clocks = [
     // Stryker disable next-line ConditionalExpression,ArrayDeclaration: what is no time is compared with nothing
     ...(source.kind === 'open' ? [source.at, source.seenAt] : []),
@@ -107,7 +107,7 @@ export function isAfter(told: EpochSeconds, at: EpochSeconds): boolean {
   return told > at + STAMP_TOLERANCE;
 }
 
-function unknown(problem: GitHubProblem): Standing {
+function unknown(problem: GitHubProblem): Freshness {
   const outcome = problem.kind === 'permanent' ? 'misconfigured' : 'inconclusive';
   return { kind: 'unknown', outcome, reason: problem.reason, problem };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { freshnessOf, isAfter, type Seen } from '../../../src/token/freshness.js';
 import type { SecretLocation } from '../../../src/token/location.js';
-import { isAfter, type Seen, standingOf } from '../../../src/token/standing.js';
 import { DAY, HOUR } from '../../../src/token/time.js';
 import { doubtfulProblem, NOW, setupProblem } from './samples.js';
 
@@ -42,12 +42,12 @@ describe('a run', () => {
     ['in the second in which it was created', HOUR, 'current'],
     ['before it was created', HOUR + 1, 'current'],
   ])('whose secret was written %s', (_when, secondsAgo, kind) => {
-    expect(standingOf(seen({ source: written(secondsAgo) })).kind).toBe(kind);
+    expect(freshnessOf(seen({ source: written(secondsAgo) })).kind).toBe(kind);
   });
 
   test('that waited for 30 days is superseded', () => {
     const run: Seen['run'] = { kind: 'known', createdAt: NOW - 30 * DAY, at: NOW };
-    expect(standingOf(seen({ run, source: written(29 * DAY) }))).toEqual({ kind: 'superseded' });
+    expect(freshnessOf(seen({ run, source: written(29 * DAY) }))).toEqual({ kind: 'superseded' });
   });
 
   test.each([
@@ -56,12 +56,12 @@ describe('a run', () => {
     ['a run that is none of GitHub Actions', seen({ run: { kind: 'none' }, source: written(60) })],
     ['a secret that does not exist', seen({ run: asked(), source: { kind: 'open', at: NOW } })],
   ])('needs no time of creation for %s', (_what, what) => {
-    expect(standingOf(what)).toEqual({ kind: 'current' });
+    expect(freshnessOf(what)).toEqual({ kind: 'current' });
   });
 
   test('that cannot be asked about is in doubt', () => {
     const problem = doubtfulProblem();
-    expect(standingOf(seen({ run: asked(problem), source: written(35 * DAY) }))).toEqual({
+    expect(freshnessOf(seen({ run: asked(problem), source: written(35 * DAY) }))).toEqual({
       kind: 'unknown',
       outcome: 'inconclusive',
       reason: problem.reason,
@@ -71,7 +71,7 @@ describe('a run', () => {
 
   test('that may not be asked about is a setting to be mended', () => {
     const problem = setupProblem();
-    expect(standingOf(seen({ run: asked(problem) }))).toMatchObject({ outcome: 'misconfigured', problem });
+    expect(freshnessOf(seen({ run: asked(problem) }))).toMatchObject({ outcome: 'misconfigured', problem });
   });
 });
 
@@ -121,8 +121,8 @@ describe('clocks', () => {
       seen({ metaAt: NOW - 2 * HOUR, source: { kind: 'closed', problem: setupProblem() } }),
       CLOCKS,
     ],
-  ])('%s', (_what, what, standing) => {
-    expect(standingOf(what)).toEqual(standing);
+  ])('%s', (_what, what, freshness) => {
+    expect(freshnessOf(what)).toEqual(freshness);
   });
 });
 
@@ -143,7 +143,7 @@ describe('a secret that cannot be looked at', () => {
     ['an old run that GitHub refuses for good', seen({ source: closed() }), 'current'],
     ['an old run that Meta told nothing', seen({ ...unreachable, token: 'doubt' }), 'current'],
   ])('lets a living token be told of by %s only when it cannot be another one', (_what, what, kind) => {
-    expect(standingOf(what).kind).toBe(kind);
+    expect(freshnessOf(what).kind).toBe(kind);
   });
 
   test.each([
@@ -162,7 +162,7 @@ describe('a secret that cannot be looked at', () => {
     ['no run of GitHub Actions', seen({ source: closed(), token: 'dead', run: { kind: 'none' } }), 'current'],
     ['an environment', seen({ source: closed(), token: 'dead', location: ENVIRONMENT }), 'current'],
   ])('lets a death be told by %s only when nothing can have changed', (_what, what, kind) => {
-    expect(standingOf(what).kind).toBe(kind);
+    expect(freshnessOf(what).kind).toBe(kind);
   });
 });
 
@@ -173,7 +173,7 @@ describe('what GitHub stamps a minute ahead of its own answer', () => {
     ['the secret of this second', seen({ source: written(0) }), 'superseded'],
     ['the run of this second', seen({ run: { kind: 'known', createdAt: NOW, at: NOW } }), 'current'],
   ])('is no doubt: %s', (_what, what, kind) => {
-    expect(standingOf(what).kind).toBe(kind);
+    expect(freshnessOf(what).kind).toBe(kind);
   });
 });
 
@@ -181,15 +181,15 @@ describe("GitHub's clock", () => {
   const none: Seen['run'] = { kind: 'none' };
 
   test('is that of each of its answers: one of another time is enough to believe none', () => {
-    expect(standingOf(seen({ run: none, metaAt: NOW - 2 * HOUR }))).toEqual(CLOCKS);
+    expect(freshnessOf(seen({ run: none, metaAt: NOW - 2 * HOUR }))).toEqual(CLOCKS);
     const run: Seen['run'] = { kind: 'known', createdAt: NOW - 3 * HOUR, at: NOW - 2 * HOUR };
-    expect(standingOf(seen({ run }))).toEqual(CLOCKS);
+    expect(freshnessOf(seen({ run }))).toEqual(CLOCKS);
   });
 
   test('is not told by a closed secret and a run that nobody could ask about', () => {
     const source: Seen['source'] = { kind: 'closed', problem: setupProblem() };
-    expect(standingOf(seen({ source, run: asked() }))).toEqual({ kind: 'current' });
-    expect(standingOf(seen({ source, run: asked(), token: 'dead' })).kind).toBe('unknown');
+    expect(freshnessOf(seen({ source, run: asked() }))).toEqual({ kind: 'current' });
+    expect(freshnessOf(seen({ source, run: asked(), token: 'dead' })).kind).toBe('unknown');
   });
 });
 
