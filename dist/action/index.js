@@ -111,111 +111,154 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 7272:
+/***/ 6622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ commandWord),
-/* harmony export */   OW: () => (/* binding */ programCommand),
-/* harmony export */   ax: () => (/* binding */ programSource),
-/* harmony export */   fJ: () => (/* binding */ repositoryWord)
+/* harmony export */   Jr: () => (/* binding */ confirmDeath),
+/* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
+/* harmony export */   dS: () => (/* binding */ isAfter),
+/* harmony export */   eJ: () => (/* binding */ withoutAssets),
+/* harmony export */   eN: () => (/* binding */ storedForSeconds),
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   t$: () => (/* binding */ otherLocations),
+/* harmony export */   yD: () => (/* binding */ issueKeyOf),
+/* harmony export */   z3: () => (/* binding */ loginApp)
 /* harmony export */ });
-/* harmony import */ var _chunk_LRK2QNQS_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8703);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
 
 
-// src/messages/command.ts
-function programSource(clues) {
-  const { action, actionRepository, actionRef, localRepository, packageRepository, origin, host } = clues;
-  if (action !== void 0) return readAction(action, host);
-  if (actionRepository) return readAction(`${actionRepository}@${actionRef ?? ""}`, host);
-  if (localRepository !== void 0) return { host, repository: localRepository };
-  if (packageRepository === void 0) return origin;
-  const ref = packageRepository.ref ?? clues.versionTag;
-  return { ...packageRepository, ...ref === void 0 ? {} : { ref } };
+
+
+// src/token/config.ts
+var NO_TOKEN_YET = "no-token-is-stored-yet";
+function loginApp({ app, platformApp }) {
+  if (app !== void 0) return app;
+  const { id, secret } = platformApp ?? {};
+  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
 }
-function readAction(action, host) {
-  const [, given, repository, ref] = /^(?:([\w.-]+(?::\d+)?)\/)?([\w-][\w.-]*\/[\w.-]+)@([\w./-]{0,200})$/.exec(action) ?? [];
-  if (repository === void 0) return void 0;
-  return { host: given ?? host, repository, ...ref ? { ref } : {} };
+function withoutAssets(config) {
+  return { ...config, assets: [] };
 }
-function programCommand(source, file = "") {
-  if (source === void 0) return file === "" ? "refresh-meta-token" : `node ${commandWord(file)}`;
-  const { host, repository, ref } = source;
-  const address = host === "github.com" ? `github:${repository}` : `git+https://${host}/${repository}.git`;
-  return `npx --yes ${address}${ref === void 0 ? "" : `#${ref}`}`;
-}
-function repositoryWord(repository, host) {
-  return commandWord(host === "github.com" ? repository : `${host}/${repository}`);
-}
-function commandWord(text) {
-  const line = (0,_chunk_LRK2QNQS_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text, 2e3);
-  if (/^(?:[\w./:+][\w./:@+#-]*|-[\w-]*)$/.test(line)) return line;
-  return /[$`"\\!“”„]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
+function otherLocations(config) {
+  return [
+    ...config.targets.map(({ location }) => location),
+    ...config.pages.flatMap(({ locations }) => locations)
+  ];
 }
 
-
-
-
-/***/ }),
-
-/***/ 9960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ canUseProxy),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   rq: () => (/* binding */ readProxies)
-/* harmony export */ });
-// src/net/proxy.ts
-function readProxies(env) {
-  const proxies = {};
-  for (const protocol of ["https:", "http:"]) {
-    const small = `${protocol.slice(0, -1)}_proxy`;
-    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
-    if (name === void 0) continue;
-    const address = readAddress(env[name]?.trim() ?? "");
-    if (address === void 0) return { kind: "invalid", name };
-    proxies[protocol] = address;
+// src/token/freshness.ts
+var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
+var STAMP_TOLERANCE = 60;
+var JUST_CREATED = 600;
+var CURRENT = { kind: "current" };
+var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
+function freshnessOf({ location, source, run, metaAt, token }) {
+  const clocks = [
+    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: what is no time is compared with nothing
+    ...source.kind === "open" ? [source.at, source.seenAt] : [],
+    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: the same
+    ...run.kind === "known" ? [run.at] : [],
+    metaAt
+  ];
+  if (!allAgree(clocks)) return CLOCKS;
+  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
+  if (source.kind === "closed") {
+    const isYoung = ageOf(run) < JUST_CREATED;
+    const isPermanent = source.problem.kind === "permanent";
+    const mayBeOld = token === "dead" && !(isYoung && isPermanent) || token === "alive" && !isYoung && !isPermanent;
+    return mayBeOld && !cannotHaveWaited ? unknown(source.problem) : CURRENT;
   }
-  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
-  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+  const { updatedAt, seenAt: at = source.at } = source;
+  if (updatedAt === void 0) return CURRENT;
+  if (isAfter(updatedAt, at)) return CLOCKS;
+  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
+  if (run.kind === "unknown") return unknown(run.problem);
+  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
+  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
 }
-function readAddress(value) {
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  if (!URL.canParse(address)) return void 0;
-  const url = new URL(address);
-  const isProxy = /^https?:$/.test(url.protocol) && /^[^"'`,]+$/.test(url.hostname);
-  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
+function ageOf(run) {
+  return run.kind === "known" ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
 }
-function canDecode(part) {
-  try {
-    decodeURIComponent(part);
-    return true;
-  } catch {
-    return false;
+function allAgree(clocks) {
+  const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
+  return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
+}
+function isAfter(told, at) {
+  return told > at + STAMP_TOLERANCE;
+}
+function unknown(problem) {
+  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
+  return { kind: "unknown", outcome, reason: problem.reason, problem };
+}
+
+// src/refresh/confirm-death.ts
+async function confirmDeath(first, config, { meta }) {
+  if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
+  const second = await meta.inspect(withoutAssets(config), config.token);
+  if (second.kind === "alive")
+    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
+  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
+}
+
+// src/refresh/issue-key.ts
+function issueKeyOf({ source, app, platformApp }) {
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
+}
+
+// src/refresh/observe.ts
+function storedForSeconds({ source }) {
+  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
+}
+async function observe(config, mode, services) {
+  const asked = services.meta.inspect(config, config.token);
+  const { secrets } = services;
+  if (secrets === void 0 || mode === "check") {
+    const token2 = await confirmDeath(await asked, config, services);
+    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), freshness: { kind: "current" } };
   }
-}
-function proxyFor({ protocol, hostname, port }, proxies) {
-  if (isLoopback(hostname)) return void 0;
-  const host = unbracketed(hostname);
-  const reached = port || (protocol === "https:" ? "443" : "80");
-  const isExcepted = proxies.exceptions?.some((exception) => {
-    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-    if (exception === "*" || exception === host) return true;
-    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
+  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
+  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
+  const locations = otherLocations(config);
+  const others = locations.map(
+    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
+  );
+  const remembered = locations.length === 0 ? void 0 : services.issues;
+  const [source, unwritten, run, ...rest] = await Promise.all([
+    secrets.see(config.source),
+    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
+    runAsked,
+    ...others
+  ]);
+  const token = await confirmDeath(await asked, config, services);
+  const freshness = freshnessOf({
+    location: config.source,
+    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
+      kind: "open",
+      at: source.secretScope.at,
+      updatedAt: source.updatedAt,
+      seenAt: source.seenAt
+    }) : source,
+    run: run ?? { kind: "none" },
+    metaAt: token.at,
+    token: token.kind
   });
-  return isExcepted ? void 0 : proxies[protocol];
+  return {
+    token,
+    // A first login may create the secret.
+    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
+    others: new Map(rest),
+    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
+    freshness
+  };
 }
-function unbracketed(host) {
-  return host.replace(/^\[|\]$/g, "");
-}
-function isLoopback(hostname) {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-function canUseProxy(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+async function mustExist(source, location) {
+  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507));
+  return { ...source, kind: "closed", problem: secretMissing(location) };
 }
 
 
@@ -239,6 +282,55 @@ function present(fields) {
 
 /***/ }),
 
+/***/ 2030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ commandWord),
+/* harmony export */   OW: () => (/* binding */ programCommand),
+/* harmony export */   ax: () => (/* binding */ programSource),
+/* harmony export */   fJ: () => (/* binding */ repositoryWord)
+/* harmony export */ });
+/* harmony import */ var _chunk_O4IBU6H2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8846);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1526);
+
+
+
+// src/messages/command.ts
+function programSource(clues) {
+  const { action, actionRepository, actionRef, localRepository, packageRepository, origin, host } = clues;
+  if (action !== void 0) return readAction(action, host);
+  if (actionRepository) return readAction(`${actionRepository}@${actionRef ?? ""}`, host);
+  if (localRepository !== void 0) return { host, repository: localRepository };
+  if (packageRepository === void 0) return origin;
+  const ref = packageRepository.ref ?? clues.versionTag;
+  return { ...packageRepository, ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ ref }) };
+}
+function readAction(action, host) {
+  const [, given, repository, ref] = /^(?:([\w.-]+(?::\d+)?)\/)?([\w-][\w.-]*\/[\w.-]+)@([\w./-]{0,200})$/.exec(action) ?? [];
+  if (repository === void 0) return void 0;
+  return { host: given ?? host, repository, ...ref ? { ref } : {} };
+}
+function programCommand(source, file = "") {
+  if (source === void 0) return file === "" ? "refresh-meta-token" : `node ${commandWord(file)}`;
+  const { host, repository, ref } = source;
+  const address = host === "github.com" ? `github:${repository}` : `git+https://${host}/${repository}.git`;
+  return `npx --yes ${address}${ref === void 0 ? "" : `#${ref}`}`;
+}
+function repositoryWord(repository, host) {
+  return commandWord(host === "github.com" ? repository : `${host}/${repository}`);
+}
+function commandWord(text) {
+  const line = (0,_chunk_O4IBU6H2_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text, 2e3);
+  if (/^(?:[\w./:+][\w./:@+#-]*|-[\w-]*)$/.test(line)) return line;
+  return /[$`"\\!“”„]/.test(line) ? `'${line.replaceAll("'", `'\\''`)}'` : `"${line}"`;
+}
+
+
+
+
+/***/ }),
+
 /***/ 9659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -248,6 +340,203 @@ function present(fields) {
 // src/token/reason.ts
 function codeOf(reason) {
   return `RMT-${reason.toUpperCase()}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 4827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ answeredAt),
+/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   cg: () => (/* binding */ startBudget),
+/* harmony export */   g1: () => (/* binding */ unansweredBy),
+/* harmony export */   lq: () => (/* binding */ readHttpDate),
+/* harmony export */   vt: () => (/* binding */ TRANSIENT),
+/* harmony export */   wl: () => (/* binding */ boundedSend),
+/* harmony export */   xk: () => (/* binding */ AT_FIRST)
+/* harmony export */ });
+// src/net/unanswered.ts
+var NOTHING_SENT = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "certificate-not-trusted",
+  "certificate-expired",
+  "certificate-of-other-host",
+  "tls-failed",
+  "proxy-unreachable",
+  "proxy-refused",
+  "foreign-origin"
+]);
+var TRANSIENT = /* @__PURE__ */ new Set([
+  "connection-refused",
+  "name-not-found",
+  "no-route",
+  "proxy-unreachable",
+  "deadline",
+  "reset",
+  "header-too-large",
+  "malformed",
+  "too-large",
+  "unreachable"
+]);
+var Unanswered = class extends Error {
+  reason;
+  constructor(reason, facts = {}) {
+    super(facts.network === void 0 ? reason : `${reason} (${facts.network})`);
+    this.name = "Unanswered";
+    this.reason = reason;
+    Object.assign(this, facts);
+  }
+  get facts() {
+    const { name, reason, ...facts } = this;
+    return facts;
+  }
+};
+function unansweredBy(error, isThroughProxy = false) {
+  const facts = factsOf(error);
+  const reason = facts.network === void 0 ? "unreachable" : reasonOf(facts.network);
+  return new Unanswered(isThroughProxy && PROXYS.has(reason) ? "proxy-unreachable" : reason, facts);
+}
+var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
+function reasonOf(code) {
+  switch (code) {
+    case "ECONNREFUSED":
+      return "connection-refused";
+    case "ENOTFOUND":
+    case "ENODATA":
+      return "name-not-found";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ENETDOWN":
+    case "EADDRNOTAVAIL":
+      return "no-route";
+    case "ETIMEDOUT":
+      return "deadline";
+    case "ECONNRESET":
+    case "ECONNABORTED":
+    case "EPIPE":
+    case "ERR_STREAM_PREMATURE_CLOSE":
+      return "reset";
+    case "ERR_PROXY_TUNNEL":
+      return "proxy-refused";
+    case "HPE_HEADER_OVERFLOW":
+      return "header-too-large";
+    case "CERT_HAS_EXPIRED":
+    case "CERT_NOT_YET_VALID":
+      return "certificate-expired";
+    case "ERR_TLS_CERT_ALTNAME_INVALID":
+    case "HOSTNAME_MISMATCH":
+      return "certificate-of-other-host";
+    case "EPROTO":
+      return "tls-failed";
+    default:
+      if (code.startsWith("EAI_")) return "name-not-found";
+      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
+        return "certificate-not-trusted";
+      if (code.startsWith("HPE_")) return "malformed";
+      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
+  }
+}
+function factsOf(error) {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code, statusCode } = at;
+    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
+      return {
+        network: code,
+        ...Number.isInteger(statusCode) ? { proxyStatus: statusCode } : {}
+      };
+    }
+  }
+  return {};
+}
+
+// src/net/http.ts
+var CALL_DEADLINE_MS = 1e4;
+var ANSWER_LIMIT_BYTES = 1048576;
+var AT_FIRST = { abortEarly: true };
+var USER_AGENT = "refresh-meta-token";
+function startBudget(milliseconds, now) {
+  const end = now() + milliseconds;
+  return { remaining: () => end - now() };
+}
+function boundedSend({ transport }, origin, budget) {
+  return async (address, { method = "GET", headers, body } = {}) => {
+    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
+    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
+    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
+    if (milliseconds <= 0) throw new Unanswered("deadline");
+    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
+    try {
+      const answer = await transport(url, {
+        method,
+        headers: { "user-agent": USER_AGENT, ...headers },
+        ...body === void 0 ? {} : { body },
+        signal,
+        redirect: "manual"
+      });
+      const { status } = answer;
+      if (status >= 300 && status < 400 && status !== 304) {
+        await answer.body?.cancel();
+        throw new Unanswered("redirected", { status, ...otherOriginIn(answer.headers.get("location"), url) });
+      }
+      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
+      return {
+        status,
+        ok: status >= 200 && status < 300,
+        url: url.href,
+        headers: answer.headers,
+        // Without the byte order mark, as the text of a `fetch` is.
+        text: async () => bytes.toString("utf8").replace(/^\uFEFF/, ""),
+        arrayBuffer: async () => new Uint8Array(bytes).buffer
+      };
+    } catch (error) {
+      if (signal.aborted) throw new Unanswered("deadline");
+      throw error instanceof Unanswered ? error : unansweredBy(error);
+    }
+  };
+}
+function otherOriginIn(location, from) {
+  if (location === null || !URL.canParse(location, from.href)) return {};
+  const { origin } = new URL(location, from);
+  return ["null", from.origin].includes(origin) || origin.length > 100 ? {} : { redirectedTo: origin };
+}
+async function readWithin(body, limit) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Unanswered("too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+function headersOf(values) {
+  const byName = new Map(
+    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(", ") : `${value}`
+    ])
+  );
+  return {
+    get: (name) => byName.get(name.toLowerCase()) ?? null,
+    has: (name) => byName.has(name.toLowerCase()),
+    [Symbol.iterator]: () => byName[Symbol.iterator]()
+  };
+}
+function readHttpDate(value) {
+  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
+}
+function answeredAt(headers) {
+  const milliseconds = readHttpDate(headers.get("date") ?? "");
+  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
 }
 
 
@@ -277,7 +566,126 @@ var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timi
 
 /***/ }),
 
-/***/ 3699:
+/***/ 5441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ sendWithRetries),
+/* harmony export */   Zm: () => (/* binding */ failureWithoutAnswer),
+/* harmony export */   hL: () => (/* binding */ waitAskedForMs)
+/* harmony export */ });
+/* harmony import */ var _chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4827);
+
+
+// src/net/retry.ts
+var MOST_TRIES = 3;
+var LONGEST_WAIT_MS = 6e4;
+var FIRST_BACKOFF_MS = 500;
+function failureWithoutAnswer(reason) {
+  return _chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_0__/* .TRANSIENT */ .vt.has(reason) ? { kind: "outage", mayHaveHappened: !_chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SENT */ .L5.has(reason) } : void 0;
+}
+async function sendWithRetries({ runtime, budget }, { send, once, findDone }) {
+  for (let attempt = 1; ; attempt++) {
+    const { result, transient } = await send(attempt);
+    if (transient === void 0) return result;
+    const mustLookFirst = once && transient.mayHaveHappened;
+    const wait = waitBeforeNext(transient, attempt, runtime.random);
+    const goesOn = wait < budget.remaining() && (!mustLookFirst || findDone !== void 0);
+    if (goesOn) await runtime.sleep(wait);
+    if (mustLookFirst && findDone !== void 0) {
+      const found = await findDone();
+      if (found === "unknown") return result;
+      if (found !== "not-done") return found.done;
+    }
+    if (!goesOn) return result;
+  }
+}
+function waitBeforeNext({ kind, waitMs }, attempt, random) {
+  const asked = waitMs ?? (kind === "rate-limited" ? Number.POSITIVE_INFINITY : 0);
+  if (attempt >= MOST_TRIES || asked > LONGEST_WAIT_MS) return Number.POSITIVE_INFINITY;
+  return Math.max(asked, backoffMs(attempt + 1, random));
+}
+function backoffMs(next, random) {
+  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
+}
+function waitAskedForMs(headers) {
+  const value = headers.get("retry-after")?.trim();
+  if (!value) return void 0;
+  if (/^\d+$/.test(value)) return Number(value) * 1e3;
+  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
+  const until = (0,_chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(value);
+  const sent = (0,_chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(headers.get("date") ?? "");
+  return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
+}
+
+
+
+
+/***/ }),
+
+/***/ 8846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   _P: () => (/* binding */ escapeLogLine),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+// src/messages/escape.ts
+var LONGEST = 200;
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
+var PAINT = (/* unused pure expression or super */ null && (new RegExp(String.raw`(${"\x1B"}\[(?:[1-4]|2[234]|3[0-7]|39|9[0-7])m)`)));
+function plain(text, longest = LONGEST) {
+  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
+  const characters = [...line];
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
+}
+function code(text, longest = LONGEST) {
+  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
+  return inside === "" ? "`?`" : `\`${inside}\``;
+}
+var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
+function sentence(text) {
+  const line = plain(text, 2e3);
+  let done = "";
+  let from = 0;
+  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
+    from = index + address.length;
+  }
+  return escapeStart(done + escapeMarkdown(line.slice(from)));
+}
+function escapeMarkdown(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
+}
+function escapeStart(line) {
+  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function fenced(language, text) {
+  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longestRun + 1);
+  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
+  return `${fence}${language}
+${inside}
+${fence}`;
+}
+function shellWord(text) {
+  const line = plain(text, 2e3);
+  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
+}
+function escapeLogLine(text) {
+  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
+}
+
+
+
+
+/***/ }),
+
+/***/ 4851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -321,7 +729,9 @@ var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timi
 /* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9496);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9815);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5946);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5341);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5341);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1526);
+
 
 
 
@@ -498,10 +908,10 @@ function ownersOfPieces(credentials) {
 function* readingsOf(text) {
   yield text;
   for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
-    for (let from = 0; from < 4; from++) yield Buffer.from(word.slice(from), "base64").toString("latin1");
+    for (const from of [0, 1, 2, 3]) yield Buffer.from(word.slice(from), "base64").toString("latin1");
   }
   for (const [digits] of text.matchAll(/[0-9a-f]{16,}/gi)) {
-    for (let from = 0; from < 2; from++) yield Buffer.from(digits.slice(from), "hex").toString("latin1");
+    for (const from of [0, 1]) yield Buffer.from(digits.slice(from), "hex").toString("latin1");
   }
 }
 function withoutMarks(value) {
@@ -527,7 +937,7 @@ function misplaced(name2, what) {
     `Write what is asked for itself, such as the name META_ACCESS_TOKEN, not \${{ secrets.META_ACCESS_TOKEN }}. Replace a real credential that was shown before.`
   );
 }
-function refuseLiteral(name2, value, { secretName = "", except } = {}) {
+function refuseLiteral(name2, value, { secretName, except } = {}) {
   const literal = literalKindOf(value, secretName);
   if (literal !== void 0 && literal !== except)
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, LITERALS[literal], workingForm(name2, literal));
@@ -536,10 +946,11 @@ function refuseUnfilled(name2, value) {
   const literal = isQuoted(value) ? "quoted" : value.includes("${{") ? "expression" : void 0;
   if (literal !== void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, LITERALS[literal], NAME_FORMS[literal]);
 }
-function credentialPartsOf(value, secretName = "") {
+function credentialPartsOf(value, secretName) {
   const literal = literalKindOf(value, secretName);
   switch (literal) {
     case void 0:
+    case "address":
       return [value];
     case "quoted":
     case "half-quoted":
@@ -554,8 +965,6 @@ function credentialPartsOf(value, secretName = "") {
       return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].flatMap(
         ([, text = "", isKey]) => isKey === void 0 ? credentialPartsOf(text, secretName) : []
       );
-    case "address":
-      return [value];
     default:
       return [];
   }
@@ -606,7 +1015,7 @@ function literalKindOf(value, secretName) {
   if (SEPARATORS.test(value) && !value.includes("-----")) return "separated";
   if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return "file";
   const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
-  const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
+  const isOwnName = value.toUpperCase() === secretName?.toUpperCase() && value.length <= LONGEST_NAME;
   return value !== "" && (isName || isOwnName) && credentialShapeIn(value) === void 0 ? "name" : void 0;
 }
 var LONGEST_NAME = 40;
@@ -618,7 +1027,7 @@ function isHalfQuoted(value) {
 }
 var EDGE_MARKS = /^["'`“”‘’„«»]|["'`“”‘’„«»]$/g;
 var SEPARATORS = /(?:[,;]|\\[rn])+$/;
-var KEY = /^(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:=(?!=*$)|:(?!\/\/)(?=\s*\S))\s*/;
+var KEY = /^(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:=(?!=*$)|:(?!\/\/|\\)(?=\s*\S))\s*/;
 function workingForm(name2, literal) {
   const isShell = literal === "variable" || literal === "expression" || literal === "bare-expression";
   return storeAgain(name2, isShell, !STANDS_FOR_IT.has(literal));
@@ -680,14 +1089,14 @@ function endingVersion(version, asksAds, now) {
 function readPrivateKey(name2, value) {
   if (value === "") return void 0;
   refuseLiteral(name2, value, { except: "file" });
-  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "\n").trim()) ?? [];
+  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "").trim()) ?? [];
   const text = body.replace(/\s/g, "");
   if (label === "ENCRYPTED PRIVATE KEY" || /Proc-Type/.test(body)) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "is locked with a passphrase.", `Store the key as GitHub gave it. ${EXAMPLE}`);
   }
   const lines = text.match(/.{1,64}/g) ?? [];
   const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
-  if (!label.endsWith("PRIVATE KEY") || !isRsa(pem)) {
+  if (!isRsa(pem)) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
       name2,
       "is not the whole private key of a GitHub App: it must be the whole .pem file, from BEGIN to END.",
@@ -711,7 +1120,7 @@ function readAuthorizationResponse(pasted) {
   const text = unwrapPasted(pasted);
   const json = text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
   if (text.startsWith("{") || json.includes('"error')) return readJson(json);
-  const address = text.replace(/#.*$/s, "").replace(/^code=(?=[\w.~-]+$)/, "");
+  const address = text.replace(/#.*/s, "").replace(/^code=(?=[\w.~-]+$)/, "");
   if (!PARAMETER.test(address)) {
     if (BARE_CODE.test(address) && kindByPrefix(address) === void 0)
       return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(address), hasAddress: false };
@@ -736,23 +1145,20 @@ function readAuthorizationResponse(pasted) {
     kind: "code",
     code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(code),
     hasAddress: true,
-    ...origin === void 0 ? {} : { origin },
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ origin }),
     ...returned
   } : failure("login-unreadable");
 }
 function unwrapPasted(pasted) {
   const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
-  if (text.startsWith("{")) return text;
-  const lines = text.split(/\s*[\r\n]+\s*/);
+  const lines = text.split(/\s*[\r\n]\s*/);
   const whole = lines.every((line) => !/\s/.test(line)) ? lines.join("") : text;
   return whole.replace(/(?<=[?&]\S*)&(?:amp|#38|#x26);/gi, "&");
 }
 function originOf(address) {
-  const [place = ""] = address.split("?");
-  if (place === "" || !address.includes("?")) return void 0;
   const { origin = "null" } = URL.canParse(address) ? new URL(address) : {};
   if (origin !== "null") return origin;
-  const host = /^(localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(?=\/|$)/i.exec(place)?.[0];
+  const host = /^(localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(?=[/?])/i.exec(address)?.[0];
   return host && `//${host.toLowerCase()}`;
 }
 function isByPerson(reason, words) {
@@ -952,7 +1358,7 @@ var readEnvironment = named((name2, value) => {
   return value;
 });
 var readScopes = named((name2, value) => {
-  const scopes = listOf(value, /[\s,]+/);
+  const scopes = listOf(value, /[\s,]/);
   if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
       name2,
@@ -963,7 +1369,7 @@ var readScopes = named((name2, value) => {
   return [...new Set(scopes)];
 });
 var readLabels = named((name2, value) => {
-  const [first, ...others] = listOf(value, /[,\n]+/);
+  const [first, ...others] = listOf(value, /[,\n]/);
   const isLabel = (label) => label.length <= 50 && !new RegExp("\\p{Cc}|^\\.{1,2}$", "u").test(label);
   if (first === void 0 || ![first, ...others].every(isLabel)) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
@@ -976,7 +1382,7 @@ var readLabels = named((name2, value) => {
 });
 var MOST_ASSIGNEES = 10;
 var readAssignees = named((name2, value) => {
-  const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ""));
+  const logins = listOf(value, /[\s,]/).map((login) => login.replace(/^@/, ""));
   if (logins.length > MOST_ASSIGNEES || !logins.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\[bot\])?$/.test(login))) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
       name2,
@@ -987,7 +1393,7 @@ var readAssignees = named((name2, value) => {
   return logins;
 });
 var readMentions = named((name2, value) => {
-  const mentions = listOf(value, /[\s,]+/).map((mention) => `@${mention.replace(/^@/, "")}`);
+  const mentions = listOf(value, /[\s,]/).map((mention) => `@${mention.replace(/^@/, "")}`);
   const isRight = (mention) => /^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z0-9][\w.-]{0,99})?$/.test(mention);
   if (mentions.length > MOST_ASSIGNEES || !mentions.every(isRight)) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
@@ -1009,7 +1415,7 @@ var ASSET_FORMS = [
   ["dataset:", "dataset"]
 ];
 var readAssets = named((name2, value) => {
-  const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, "$1"), /[\s,]+/).map(
+  const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, "$1"), /[\s,]/).map(
     (text) => readAsset(name2, text)
   );
   const isSame = (one, other) => one.kind === other.kind && one.id === other.id;
@@ -1091,7 +1497,7 @@ function isLoopback(hostname) {
 }
 function listOf(value, separator) {
   const lines = value.split("\n").filter((line) => line.trim() !== "");
-  const isHyphened = lines.length > 0 && lines.every((line) => /^\s*-(?:\s|$)/.test(line));
+  const isHyphened = lines.every((line) => /^\s*-(?:\s|$)/.test(line));
   const inBrackets = /^\s*\[(.*[,"'].*)\]\s*$/s.exec(value)?.[1];
   const parts = isHyphened ? lines.map((line) => line.replace(/^\s*-/, "")) : (inBrackets ?? value).split(inBrackets === void 0 ? separator : /,/);
   const isYaml = isHyphened || inBrackets !== void 0;
@@ -1264,7 +1670,7 @@ var LOCATION_READERS = {
   repository: optional(readRepository),
   environment: readEnvironment,
   organization: readOrganization,
-  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_STORES */ .MJ)),
+  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .SECRET_STORES */ .MJ)),
   secret: optional(readSecretName)
 };
 var LOCATION_KEYS = Object.keys(LOCATION_READERS);
@@ -1282,420 +1688,6 @@ function isCredentialKey(key) {
 var LIST_KEYS = INPUT_NAMES.filter(
   (input) => definitionOf(input).kind === "list"
 );
-
-
-
-
-/***/ }),
-
-/***/ 8703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   _P: () => (/* binding */ escapeLogLine),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   r7: () => (/* binding */ shellWord)
-/* harmony export */ });
-// src/messages/escape.ts
-var LONGEST = 200;
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
-var PAINT = (/* unused pure expression or super */ null && (new RegExp(String.raw`${"\x1B"}\[(?:[1-4]|2[234]|3[0-7]|39|9[0-7])m`, "g")));
-function plain(text, longest = LONGEST) {
-  const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
-  if (line.length <= longest) return line;
-  const characters = [...line];
-  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
-}
-function code(text, longest = LONGEST) {
-  const inside = plain(text, longest).replaceAll("`", "\xB4").replaceAll("<", "\u2039").replaceAll(">", "\u203A").replaceAll("|", "\xA6");
-  return inside === "" ? "`?`" : `\`${inside}\``;
-}
-var ADDRESS = /https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~%-]+)*\/?(?:\?[\w.~%=&+-]+)?(?<!\.)/g;
-function sentence(text) {
-  const line = plain(text, 2e3);
-  let done = "";
-  let from = 0;
-  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
-    done += `${escapeMarkdown(line.slice(from, index))}<${address}>`;
-    from = index + address.length;
-  }
-  return escapeStart(done + escapeMarkdown(line.slice(from)));
-}
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-function escapeMarkdown(text) {
-  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
-}
-function escapeStart(line) {
-  return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
-}
-function fenced(language, text) {
-  const longestRun = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longestRun + 1);
-  const inside = text.replaceAll("<!--", "<! --").replaceAll("-->", "-- >");
-  return `${fence}${language}
-${inside}
-${fence}`;
-}
-function shellWord(text) {
-  const line = plain(text, 2e3);
-  return /^[\w./:@%+,-]+$/.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
-}
-function escapeLogLine(text) {
-  return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
-}
-
-
-
-
-/***/ }),
-
-/***/ 5063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ answeredAt),
-/* harmony export */   L5: () => (/* binding */ NOTHING_SENT),
-/* harmony export */   XX: () => (/* binding */ Unanswered),
-/* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   cg: () => (/* binding */ startBudget),
-/* harmony export */   g1: () => (/* binding */ unansweredBy),
-/* harmony export */   lq: () => (/* binding */ readHttpDate),
-/* harmony export */   m9: () => (/* binding */ MAY_PASS),
-/* harmony export */   wl: () => (/* binding */ boundedSend),
-/* harmony export */   xk: () => (/* binding */ AT_FIRST)
-/* harmony export */ });
-// src/net/unanswered.ts
-var NOTHING_SENT = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "certificate-not-trusted",
-  "certificate-expired",
-  "certificate-of-other-host",
-  "tls-failed",
-  "proxy-unreachable",
-  "proxy-refused",
-  "foreign-origin"
-]);
-var MAY_PASS = /* @__PURE__ */ new Set([
-  "connection-refused",
-  "name-not-found",
-  "no-route",
-  "proxy-unreachable",
-  "deadline",
-  "reset",
-  "header-too-large",
-  "malformed",
-  "too-large",
-  "unreachable"
-]);
-var Unanswered = class extends Error {
-  reason;
-  constructor(reason, facts = {}) {
-    super(facts.network === void 0 ? reason : `${reason} (${facts.network})`);
-    this.name = "Unanswered";
-    this.reason = reason;
-    Object.assign(this, facts);
-  }
-  get facts() {
-    const { name, reason, ...facts } = this;
-    return facts;
-  }
-};
-function unansweredBy(error, through = "direct") {
-  const facts = factsOf(error);
-  const reason = facts.network === void 0 ? "unreachable" : reasonOf(facts.network);
-  const isProxys = through === "proxy" && PROXYS.has(reason);
-  return new Unanswered(isProxys ? "proxy-unreachable" : reason, facts);
-}
-var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
-function reasonOf(code) {
-  switch (code) {
-    case "ECONNREFUSED":
-      return "connection-refused";
-    case "EHOSTUNREACH":
-    case "ENETUNREACH":
-    case "ENETDOWN":
-    case "EADDRNOTAVAIL":
-      return "no-route";
-    case "ETIMEDOUT":
-      return "deadline";
-    case "ECONNRESET":
-    case "ECONNABORTED":
-    case "EPIPE":
-    case "ERR_STREAM_PREMATURE_CLOSE":
-      return "reset";
-    case "ERR_PROXY_TUNNEL":
-      return "proxy-refused";
-    case "HPE_HEADER_OVERFLOW":
-      return "header-too-large";
-    case "CERT_HAS_EXPIRED":
-    case "CERT_NOT_YET_VALID":
-      return "certificate-expired";
-    case "ERR_TLS_CERT_ALTNAME_INVALID":
-    case "HOSTNAME_MISMATCH":
-      return "certificate-of-other-host";
-    case "EPROTO":
-      return "tls-failed";
-    default:
-      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
-      if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
-        return "certificate-not-trusted";
-      if (/^HPE_/.test(code)) return "malformed";
-      return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
-  }
-}
-function factsOf(error) {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    const { code, statusCode } = at;
-    if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) {
-      return {
-        network: code,
-        ...Number.isInteger(statusCode) ? { proxyStatus: statusCode } : {}
-      };
-    }
-  }
-  return {};
-}
-
-// src/net/http.ts
-var CALL_DEADLINE_MS = 1e4;
-var ANSWER_LIMIT_BYTES = 1048576;
-var AT_FIRST = { abortEarly: true };
-var USER_AGENT = "refresh-meta-token";
-function startBudget(milliseconds, now) {
-  const end = now() + milliseconds;
-  return { remaining: () => end - now() };
-}
-function boundedSend({ transport }, origin, budget) {
-  return async (address, { method = "GET", headers, body } = {}) => {
-    const url = URL.canParse(`${address}`) ? new URL(address) : void 0;
-    if (url?.origin !== origin) throw new Unanswered("foreign-origin");
-    const milliseconds = Math.min(CALL_DEADLINE_MS, budget.remaining());
-    if (milliseconds <= 0) throw new Unanswered("deadline");
-    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
-    try {
-      const answer = await transport(url, {
-        method,
-        headers: { "user-agent": USER_AGENT, ...headers },
-        ...body === void 0 ? {} : { body },
-        signal,
-        redirect: "manual"
-      });
-      const { status } = answer;
-      if (status >= 300 && status < 400 && status !== 304) {
-        await answer.body?.cancel();
-        throw new Unanswered("redirected", { status, ...otherOriginIn(answer.headers.get("location"), url) });
-      }
-      const bytes = await readWithin(answer.body, ANSWER_LIMIT_BYTES);
-      return {
-        status,
-        ok: status >= 200 && status < 300,
-        url: url.href,
-        headers: answer.headers,
-        // Without the byte order mark, as the text of a `fetch` is.
-        text: async () => bytes.toString("utf8").replace(/^\uFEFF/, ""),
-        arrayBuffer: async () => new Uint8Array(bytes).buffer
-      };
-    } catch (error) {
-      if (signal.aborted) throw new Unanswered("deadline");
-      throw error instanceof Unanswered ? error : unansweredBy(error);
-    }
-  };
-}
-function otherOriginIn(location, from) {
-  if (location === null || !URL.canParse(location, from.href)) return {};
-  const { origin } = new URL(location, from);
-  return ["null", from.origin].includes(origin) || origin.length > 100 ? {} : { redirectedTo: origin };
-}
-async function readWithin(body, limit) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw new Unanswered("too-large");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
-}
-function headersOf(values) {
-  const byName = new Map(
-    Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(", ") : `${value}`
-    ])
-  );
-  return {
-    get: (name) => byName.get(name.toLowerCase()) ?? null,
-    has: (name) => byName.has(name.toLowerCase()),
-    [Symbol.iterator]: () => byName[Symbol.iterator]()
-  };
-}
-function readHttpDate(value) {
-  return Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value} GMT`);
-}
-function answeredAt(headers) {
-  const milliseconds = readHttpDate(headers.get("date") ?? "");
-  return Number.isNaN(milliseconds) ? void 0 : Math.floor(milliseconds / 1e3);
-}
-
-
-
-
-/***/ }),
-
-/***/ 5345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ confirmDeath),
-/* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
-/* harmony export */   dS: () => (/* binding */ isAfter),
-/* harmony export */   eJ: () => (/* binding */ withoutAssets),
-/* harmony export */   eN: () => (/* binding */ storedForSeconds),
-/* harmony export */   lB: () => (/* binding */ observe),
-/* harmony export */   t$: () => (/* binding */ otherLocations),
-/* harmony export */   yD: () => (/* binding */ issueKeyOf),
-/* harmony export */   z3: () => (/* binding */ loginApp)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
-
-
-
-
-// src/token/config.ts
-var NO_TOKEN_YET = "no-token-is-stored-yet";
-function loginApp({ app, platformApp }) {
-  if (app !== void 0) return app;
-  const { id, secret } = platformApp ?? {};
-  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
-}
-function withoutAssets(config) {
-  return { ...config, assets: [] };
-}
-function otherLocations(config) {
-  return [
-    ...config.targets.map(({ location }) => location),
-    ...config.pages.flatMap(({ locations }) => locations)
-  ];
-}
-
-// src/token/standing.ts
-var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
-var STAMP_TOLERANCE = 60;
-var JUST_CREATED = 600;
-var CURRENT = { kind: "current" };
-var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
-function standingOf({ location, source, run, metaAt, token }) {
-  const clocks = [
-    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: what is no time is compared with nothing
-    ...source.kind === "open" ? [source.at, source.seenAt] : [],
-    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: the same
-    ...run.kind === "known" ? [run.at] : [],
-    metaAt
-  ];
-  if (!allAgree(clocks)) return CLOCKS;
-  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
-  if (source.kind === "closed") {
-    const isYoung = ageOf(run) < JUST_CREATED;
-    const isPermanent = source.problem.kind === "permanent";
-    const mayBeOld = token === "dead" && !(isYoung && isPermanent) || token === "alive" && !isYoung && !isPermanent;
-    return mayBeOld && !cannotHaveWaited ? unknown(source.problem) : CURRENT;
-  }
-  const { updatedAt, seenAt: at = source.at } = source;
-  if (updatedAt === void 0) return CURRENT;
-  if (isAfter(updatedAt, at)) return CLOCKS;
-  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
-  if (run.kind === "unknown") return unknown(run.problem);
-  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
-  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
-}
-function ageOf(run) {
-  return run.kind === "known" ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
-}
-function allAgree(clocks) {
-  const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
-  return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
-}
-function isAfter(told, at) {
-  return told > at + STAMP_TOLERANCE;
-}
-function unknown(problem) {
-  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
-  return { kind: "unknown", outcome, reason: problem.reason, problem };
-}
-
-// src/refresh/confirm-death.ts
-async function confirmDeath(first, config, { meta }) {
-  if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
-  const second = await meta.inspect(withoutAssets(config), config.token);
-  if (second.kind === "alive")
-    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
-  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
-}
-
-// src/refresh/issue-key.ts
-function issueKeyOf({ source, app, platformApp }) {
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
-}
-
-// src/refresh/observe.ts
-function storedForSeconds({ source }) {
-  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
-}
-async function observe(config, mode, services) {
-  const asked = services.meta.inspect(config, config.token);
-  const { secrets } = services;
-  if (secrets === void 0 || mode === "check") {
-    const token2 = await confirmDeath(await asked, config, services);
-    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), standing: { kind: "current" } };
-  }
-  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
-  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
-  const locations = otherLocations(config);
-  const others = locations.map(
-    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
-  );
-  const remembered = locations.length === 0 ? void 0 : services.issues;
-  const [source, unwritten, run, ...rest] = await Promise.all([
-    secrets.see(config.source),
-    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
-    runAsked,
-    ...others
-  ]);
-  const token = await confirmDeath(await asked, config, services);
-  const standing = standingOf({
-    location: config.source,
-    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
-      kind: "open",
-      at: source.secretScope.at,
-      updatedAt: source.updatedAt,
-      seenAt: source.seenAt
-    }) : source,
-    run: run ?? { kind: "none" },
-    metaAt: token.at,
-    token: token.kind
-  });
-  return {
-    token,
-    // A first login may make the secret.
-    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
-    others: new Map(rest),
-    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
-    standing
-  };
-}
-async function mustExist(source, location) {
-  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3701));
-  return { ...source, kind: "closed", problem: secretMissing(location) };
-}
 
 
 
@@ -1778,64 +1770,6 @@ function isoDay(at) {
 
 /***/ }),
 
-/***/ 8205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HI: () => (/* binding */ sendWithRetries),
-/* harmony export */   hL: () => (/* binding */ waitAskedForMs),
-/* harmony export */   sw: () => (/* binding */ setbackWithoutAnswer)
-/* harmony export */ });
-/* harmony import */ var _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5063);
-
-
-// src/net/retry.ts
-var MOST_TRIES = 3;
-var LONGEST_WAIT_MS = 6e4;
-var FIRST_BACKOFF_MS = 500;
-function setbackWithoutAnswer(reason) {
-  return _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_PASS */ .m9.has(reason) ? { kind: "passing", mayHaveHappened: !_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_SENT */ .L5.has(reason) } : void 0;
-}
-async function sendWithRetries({ runtime, budget }, { send, once, findDone }) {
-  for (let attempt = 1; ; attempt++) {
-    const { result, setback } = await send(attempt);
-    if (setback === void 0) return result;
-    const mustLookFirst = once && setback.mayHaveHappened;
-    const wait = waitBeforeNext(setback, attempt, runtime.random);
-    const goesOn = wait !== void 0 && wait < budget.remaining() && (!mustLookFirst || findDone !== void 0);
-    if (goesOn) await runtime.sleep(wait);
-    if (mustLookFirst && findDone !== void 0) {
-      const found = await findDone();
-      if (found === "unknown") return result;
-      if (found !== "not-done") return found.done;
-    }
-    if (!goesOn) return result;
-  }
-}
-function waitBeforeNext({ kind, waitMs }, attempt, random) {
-  if (attempt >= MOST_TRIES) return void 0;
-  if (kind === "rate-limited" && waitMs === void 0) return void 0;
-  const asked = waitMs ?? 0;
-  return asked > LONGEST_WAIT_MS ? void 0 : Math.max(asked, backoffMs(attempt + 1, random));
-}
-function backoffMs(next, random) {
-  return FIRST_BACKOFF_MS * 2 ** (next - 2) * (0.75 + random() / 2);
-}
-function waitAskedForMs(headers) {
-  const value = headers.get("retry-after")?.trim();
-  if (!value) return void 0;
-  if (/^\d+$/.test(value)) return Number(value) * 1e3;
-  if (!/^[A-Z][a-z]{2,8},? /.test(value)) return void 0;
-  const until = (0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(value);
-  const sent = (0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_0__/* .readHttpDate */ .lq)(headers.get("date") ?? "");
-  return Number.isNaN(until) || Number.isNaN(sent) ? void 0 : Math.max(0, until - sent);
-}
-
-
-
-
-/***/ }),
-
 /***/ 9815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1868,6 +1802,67 @@ var Secret = class {
     return HIDDEN;
   }
 };
+
+
+
+
+/***/ }),
+
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ canUseProxy),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   rq: () => (/* binding */ readProxies)
+/* harmony export */ });
+// src/net/proxy.ts
+var PORTS = { "https:": "443", "http:": "80" };
+function readProxies(env) {
+  const proxies = {};
+  for (const protocol of ["https:", "http:"]) {
+    const small = `${protocol.slice(0, -1)}_proxy`;
+    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
+    if (name === void 0) continue;
+    const address = readAddress(env[name]);
+    if (address === void 0) return { kind: "invalid", name };
+    proxies[protocol] = address;
+  }
+  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
+  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+}
+function readAddress(value = "") {
+  const address = value.includes("://") ? value : `http://${value.trim()}`;
+  if (!URL.canParse(address)) return void 0;
+  const url = new URL(address);
+  const isProxy = url.protocol in PORTS && !/["'`,]/.test(url.hostname);
+  return isProxy && canDecode(`${url.username}:${url.password}`) ? url.href : void 0;
+}
+function canDecode(part) {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function proxyFor({ protocol, hostname, port }, proxies) {
+  if (isLoopback(hostname)) return void 0;
+  const names = [hostname.replace(/[[\]]/g, ""), hostname, `${hostname}:${port || PORTS[protocol]}`];
+  const isExcepted = proxies.exceptions?.some((exception) => {
+    const end = `.${exception.replace(/^\*?\./, "")}`;
+    return exception === "*" || names.some((name) => `.${name}`.endsWith(end));
+  });
+  return isExcepted ? void 0 : proxies[protocol];
+}
+function isLoopback(hostname) {
+  return /^((.*\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+function canUseProxy(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
 
 
 
@@ -2069,7 +2064,7 @@ var context = new Context();
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // src/action/index.ts
-var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1502));
+var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 774));
 await main();
 
 __webpack_async_result__();
@@ -2077,7 +2072,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1502:
+/***/ 774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2086,20 +2081,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/action/chunk-4DZD6RFI.js
-var chunk_4DZD6RFI = __nccwpck_require__(7272);
-// EXTERNAL MODULE: ./build/action/chunk-KOMOUBOF.js
-var chunk_KOMOUBOF = __nccwpck_require__(3699);
+// EXTERNAL MODULE: ./build/action/chunk-CLKRT4CT.js
+var chunk_CLKRT4CT = __nccwpck_require__(2030);
+// EXTERNAL MODULE: ./build/action/chunk-PEQRRP46.js
+var chunk_PEQRRP46 = __nccwpck_require__(4851);
 // EXTERNAL MODULE: ./build/action/chunk-2A77TNOL.js
 var chunk_2A77TNOL = __nccwpck_require__(469);
 // EXTERNAL MODULE: ./build/action/chunk-HQH6WZ4N.js
 var chunk_HQH6WZ4N = __nccwpck_require__(7877);
-// EXTERNAL MODULE: ./build/action/chunk-5OP6YPQW.js
-var chunk_5OP6YPQW = __nccwpck_require__(9960);
-// EXTERNAL MODULE: ./build/action/chunk-NDNYP3YS.js
-var chunk_NDNYP3YS = __nccwpck_require__(5345);
-// EXTERNAL MODULE: ./build/action/chunk-LRK2QNQS.js
-var chunk_LRK2QNQS = __nccwpck_require__(8703);
+// EXTERNAL MODULE: ./build/action/chunk-WFY5MDCE.js
+var chunk_WFY5MDCE = __nccwpck_require__(2793);
+// EXTERNAL MODULE: ./build/action/chunk-AQFODG76.js
+var chunk_AQFODG76 = __nccwpck_require__(6622);
+// EXTERNAL MODULE: ./build/action/chunk-O4IBU6H2.js
+var chunk_O4IBU6H2 = __nccwpck_require__(8846);
 // EXTERNAL MODULE: ./build/action/chunk-YRYOWLZM.js
 var chunk_YRYOWLZM = __nccwpck_require__(6090);
 // EXTERNAL MODULE: ./build/action/chunk-FUTKJSAF.js
@@ -2112,12 +2107,12 @@ var chunk_PIHME3CZ = __nccwpck_require__(7434);
 var chunk_V5PYBW2M = __nccwpck_require__(9815);
 // EXTERNAL MODULE: ./build/action/chunk-PP3DBFFL.js
 var chunk_PP3DBFFL = __nccwpck_require__(5946);
-// EXTERNAL MODULE: ./build/action/chunk-Q2PMYMR2.js
-var chunk_Q2PMYMR2 = __nccwpck_require__(8205);
+// EXTERNAL MODULE: ./build/action/chunk-JLKD4JRM.js
+var chunk_JLKD4JRM = __nccwpck_require__(5441);
 // EXTERNAL MODULE: ./build/action/chunk-2CFMDK25.js
 var chunk_2CFMDK25 = __nccwpck_require__(5341);
-// EXTERNAL MODULE: ./build/action/chunk-LW6U572F.js
-var chunk_LW6U572F = __nccwpck_require__(5063);
+// EXTERNAL MODULE: ./build/action/chunk-FZNBY6W4.js
+var chunk_FZNBY6W4 = __nccwpck_require__(4827);
 // EXTERNAL MODULE: ./build/action/chunk-BZZJMZDF.js
 var chunk_BZZJMZDF = __nccwpck_require__(1526);
 ;// CONCATENATED MODULE: external "node:fs"
@@ -2128,7 +2123,7 @@ const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/action/main-UH3GSNKB.js
+;// CONCATENATED MODULE: ./build/action/main-JEXITA3L.js
 
 
 
@@ -2170,12 +2165,12 @@ function takeEnvironment(processEnv) {
   return whole;
 }
 function credentialsIn(env) {
-  const inputs = new Set(chunk_KOMOUBOF/* INPUT_NAMES */.Qh.filter(chunk_KOMOUBOF/* isCredentialKey */.N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  const inputs = new Set(chunk_PEQRRP46/* INPUT_NAMES */.Qh.filter(chunk_PEQRRP46/* isCredentialKey */.N9).map((name) => `INPUT_${name.toUpperCase()}`));
   return Object.entries(env).flatMap(([name, given = ""]) => {
     const value = given.trim();
     if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
     const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,chunk_KOMOUBOF/* credentialPartsOf */.PK)(value).filter((part) => part !== "");
+    if (OURS.test(name)) return (0,chunk_PEQRRP46/* credentialPartsOf */.PK)(value).filter((part) => part !== "");
     return looksRandom ? [value] : [];
   });
 }
@@ -2187,12 +2182,12 @@ function dropDebugLog(env, process2) {
   const write = stderr.write.bind(stderr);
   const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
   const writeOthers = (chunk, ...rest) => {
-    if (typeof chunk !== "string" || !entry.test(chunk)) return write(chunk, ...rest);
+    if (!entry.test(`${chunk}`)) return write(chunk, ...rest);
     for (const done of rest) if (typeof done === "function") done();
     return true;
   };
   stderr.write = writeOthers;
-  write("NODE_DEBUG is not followed: what Node writes for it holds credentials.\n");
+  write("NODE_DEBUG is ignored: its output contains credentials.\n");
 }
 
 // src/net/transport.ts
@@ -2200,7 +2195,7 @@ var ADDRESS_ATTEMPT_MS = 2e3;
 function createTransport(proxies = {}) {
   const agents = /* @__PURE__ */ new Map();
   const agentFor = (protocol, proxy) => {
-    const key = `${protocol} ${proxy ?? ""}`;
+    const key = `${protocol} ${proxy}`;
     const known = agents.get(key);
     if (known !== void 0) return known;
     const made = new (clientFor(protocol)).Agent({
@@ -2212,9 +2207,8 @@ function createTransport(proxies = {}) {
     return made;
   };
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = (0,chunk_5OP6YPQW/* proxyFor */.iJ)(url, proxies);
-    const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error2) => reject((0,chunk_LW6U572F/* unansweredBy */.g1)(error2, through));
+    const proxy = (0,chunk_WFY5MDCE/* proxyFor */.iJ)(url, proxies);
+    const fail = (error2) => reject((0,chunk_FZNBY6W4/* unansweredBy */.g1)(error2, proxy !== void 0));
     let isAnswered = false;
     const { protocol } = url;
     const options = { method, headers, agent: agentFor(protocol, proxy) };
@@ -2223,11 +2217,11 @@ function createTransport(proxies = {}) {
       const { statusCode: status = 0 } = message;
       if (proxy !== void 0 && status === 407) {
         message.destroy();
-        return reject(new chunk_LW6U572F/* Unanswered */.XX("proxy-refused", { proxyStatus: status }));
+        return reject(new chunk_FZNBY6W4/* Unanswered */.XX("proxy-refused", { proxyStatus: status }));
       }
       return resolve({
         status,
-        headers: (0,chunk_LW6U572F/* headersOf */.Yl)(message.headers),
+        headers: (0,chunk_FZNBY6W4/* headersOf */.Yl)(message.headers),
         body: {
           [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
           cancel: async () => {
@@ -2259,9 +2253,9 @@ function clientFor(protocol) {
 
 // src/net/runtime.ts
 function createRuntime(env) {
-  const settings = (0,chunk_5OP6YPQW/* readProxies */.rq)(env);
+  const settings = (0,chunk_WFY5MDCE/* readProxies */.rq)(env);
   const refuse2 = async () => {
-    throw new chunk_LW6U572F/* Unanswered */.XX("proxy-unreachable");
+    throw new chunk_FZNBY6W4/* Unanswered */.XX("proxy-unreachable");
   };
   return {
     transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse2,
@@ -2315,7 +2309,7 @@ function readNetwork(env, nodeVersion = process.versions.node) {
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
     );
   }
-  const settings = (0,chunk_5OP6YPQW/* readProxies */.rq)(env);
+  const settings = (0,chunk_WFY5MDCE/* readProxies */.rq)(env);
   if (settings.kind === "invalid") {
     throw new chunk_WWCT63U4/* InputError */.d(
       settings.name,
@@ -2324,7 +2318,7 @@ function readNetwork(env, nodeVersion = process.versions.node) {
     );
   }
   const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,chunk_5OP6YPQW/* canUseProxy */.SO)(nodeVersion)) return void 0;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,chunk_WFY5MDCE/* canUseProxy */.SO)(nodeVersion)) return void 0;
   return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
 }
 
@@ -2338,7 +2332,7 @@ function inputFields(input) {
     return readEntries(name, await parseYaml(name, text));
   };
   return {
-    text: (name, platform) => ({ name, value: input(name) || (0,chunk_KOMOUBOF/* defaultOf */.HA)(name, platform) }),
+    text: (name, platform) => ({ name, value: input(name) || (0,chunk_PEQRRP46/* defaultOf */.HA)(name, platform) }),
     entries: (name) => {
       const list = lists.get(name) ?? readList(name);
       lists.set(name, list);
@@ -2357,15 +2351,13 @@ function entryFields(entry, behind, keyOf = (name) => name) {
 }
 function readInput(fields, name, platform) {
   const field = fields.text(name, platform);
-  const read = () => chunk_KOMOUBOF/* INPUTS */.mc[name].read(field.name, field.value);
-  if (field.name !== name) return read();
-  const key = `${name} ${platform ?? ""} ${field.value}`;
+  const key = `${name} ${field.value}`;
   const known = fields.inherited;
-  if (!known.has(key)) known.set(key, read());
+  if (!known.has(key)) known.set(key, chunk_PEQRRP46/* INPUTS */.mc[name].read(field.name, field.value));
   return known.get(key);
 }
 function tokenFields(entry, behind) {
-  return entryFields(entry, behind, chunk_KOMOUBOF/* entryKeyOf */.lj);
+  return entryFields(entry, behind, chunk_PEQRRP46/* entryKeyOf */.lj);
 }
 function toText(entry, key) {
   const value = entry.values[key];
@@ -2434,8 +2426,8 @@ function readSourceScope(fields, repository) {
 async function readTargets(fields, secretName, platform, repository) {
   const entries = await fields.entries("targets");
   return entries.map((entry) => {
-    refuseUnknownKeys(entry, chunk_KOMOUBOF/* TARGET_KEYS */.X5);
-    const ownToken = "own-token" in entry.values && (0,chunk_KOMOUBOF/* readBoolean */.Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
+    refuseUnknownKeys(entry, chunk_PEQRRP46/* TARGET_KEYS */.X5);
+    const ownToken = "own-token" in entry.values && (0,chunk_PEQRRP46/* readBoolean */.Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
     if (ownToken && platform !== "facebook") {
       throw new chunk_WWCT63U4/* InputError */.d(
         `${entry.name}.own-token`,
@@ -2450,7 +2442,7 @@ async function readPages(fields, source, platform, repository) {
   const entries = await fields.entries("pages");
   return Promise.all(
     entries.map(async (entry) => {
-      refuseUnknownKeys(entry, chunk_KOMOUBOF/* PAGE_KEYS */.fU);
+      refuseUnknownKeys(entry, chunk_PEQRRP46/* PAGE_KEYS */.fU);
       if (platform !== "facebook") {
         throw new chunk_WWCT63U4/* InputError */.d(
           entry.name,
@@ -2458,7 +2450,7 @@ async function readPages(fields, source, platform, repository) {
           "Take pages out for this token."
         );
       }
-      const pageId = (0,chunk_KOMOUBOF/* readPageId */.fk)(
+      const pageId = (0,chunk_PEQRRP46/* readPageId */.fk)(
         `${entry.name}.page`,
         "page" in entry.values ? toText(entry, "page") : ""
       );
@@ -2490,7 +2482,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   const name = (key) => `${entry.name}.${key}`;
   const at = (key) => {
     const value = key in entry.values ? toText(entry, key) : "";
-    return chunk_KOMOUBOF/* LOCATION_READERS */.jr[key](name(key), value);
+    return chunk_PEQRRP46/* LOCATION_READERS */.jr[key](name(key), value);
   };
   const secret = at("secret") ?? defaultSecret;
   const environment = at("environment");
@@ -2523,7 +2515,7 @@ function refuseCollisions(configs) {
   const seen = /* @__PURE__ */ new Set();
   for (const config of configs) {
     const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,chunk_NDNYP3YS/* otherLocations */.t$)(config)]) {
+    for (const location of [config.source, ...(0,chunk_AQFODG76/* otherLocations */.t$)(config)]) {
       const key = (0,chunk_2CFMDK25/* locationKey */.dE)(location);
       if (seen.has(key)) {
         const input = ofPages.has(location) ? "pages" : "targets";
@@ -2542,16 +2534,16 @@ function refuseCollisions(configs) {
 async function refuseMisplacedCredentials(fields) {
   const { names, credentials } = await writtenValues(fields);
   const written = new Set(names.map(({ value }) => value.toUpperCase()));
-  const isName = (part) => written.has(part.toUpperCase()) && (0,chunk_KOMOUBOF/* credentialPartsOf */.PK)(part, part).length === 0;
-  const credentialIn = (0,chunk_KOMOUBOF/* findCredentials */.gD)(
+  const isName = (part) => written.has(part.toUpperCase()) && (0,chunk_PEQRRP46/* credentialPartsOf */.PK)(part, part).length === 0;
+  const credentialIn = (0,chunk_PEQRRP46/* findCredentials */.gD)(
     credentials.flatMap(
-      ({ name, value }) => (0,chunk_KOMOUBOF/* credentialPartsOf */.PK)(value).filter((part) => !isName(part) && !(0,chunk_KOMOUBOF/* isAddress */.PW)(part)).map((part) => ({ name, value: part }))
+      ({ name, value }) => (0,chunk_PEQRRP46/* credentialPartsOf */.PK)(value).filter((part) => !isName(part) && !(0,chunk_PEQRRP46/* isAddress */.PW)(part)).map((part) => ({ name, value: part }))
     )
   );
   for (const { name, value } of names) {
     const owner = credentialIn(value);
-    if (owner !== void 0) throw (0,chunk_KOMOUBOF/* misplaced */.j5)(name, `holds the value of ${owner}, or a part of it`);
-    (0,chunk_KOMOUBOF/* refuseCredentialShape */.PL)(name, value);
+    if (owner !== void 0) throw (0,chunk_PEQRRP46/* misplaced */.j5)(name, `holds the value of ${owner}, or a part of it`);
+    (0,chunk_PEQRRP46/* refuseCredentialShape */.PL)(name, value);
   }
 }
 async function writtenValues(fields) {
@@ -2568,10 +2560,10 @@ async function writtenValues(fields) {
           inner,
           item
         );
-    } else if (typeof value === "string") add(name, value.trim(), (0,chunk_KOMOUBOF/* isCredentialKey */.N9)(key));
+    } else if (typeof value === "string") add(name, value.trim(), (0,chunk_PEQRRP46/* isCredentialKey */.N9)(key));
   };
-  for (const input of chunk_KOMOUBOF/* INPUT_NAMES */.Qh) {
-    const { kind } = (0,chunk_KOMOUBOF/* definitionOf */.Fg)(input);
+  for (const input of chunk_PEQRRP46/* INPUT_NAMES */.Qh) {
+    const { kind } = (0,chunk_PEQRRP46/* definitionOf */.Fg)(input);
     switch (kind) {
       case "list":
         for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
@@ -2631,12 +2623,12 @@ function refuseOtherKinds(fields, configs) {
       name,
       value,
       right,
-      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,chunk_KOMOUBOF/* storeAgain */.yx)(name)}`
+      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,chunk_PEQRRP46/* storeAgain */.yx)(name)}`
     );
   }
 }
 function refuseOtherKind(name, value, right, hint) {
-  const kind = (0,chunk_KOMOUBOF/* kindByPrefix */.Sx)(value);
+  const kind = (0,chunk_PEQRRP46/* kindByPrefix */.Sx)(value);
   if (kind === void 0 || kind === right) return;
   throw new chunk_WWCT63U4/* InputError */.d(name, `holds ${KINDS_IN_WORDS[kind]}, and another credential belongs here.`, hint);
 }
@@ -2678,9 +2670,9 @@ async function readTokenConfigs(fields, mode, repository) {
   return wanted;
 }
 function readToken({ name, value }, secretName, mode) {
-  if (value === "" && mode === "reauthorize") return new chunk_V5PYBW2M/* Secret */.z(chunk_NDNYP3YS/* NO_TOKEN_YET */.dK);
-  (0,chunk_KOMOUBOF/* refuseLiteral */.AB)(name, value, { secretName });
-  return (0,chunk_KOMOUBOF/* requireSecretValue */.pA)(name, value, ACCESS_TOKEN_HINT);
+  if (value === "" && mode === "reauthorize") return new chunk_V5PYBW2M/* Secret */.z(chunk_AQFODG76/* NO_TOKEN_YET */.dK);
+  (0,chunk_PEQRRP46/* refuseLiteral */.AB)(name, value, { secretName });
+  return (0,chunk_PEQRRP46/* requireSecretValue */.pA)(name, value, ACCESS_TOKEN_HINT);
 }
 function separateApps(configs, entries) {
   const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
@@ -2717,7 +2709,7 @@ function refuseAmbiguousLogin(chosen) {
   );
 }
 async function readTokenEntry(entry, fields, mode, repository) {
-  refuseUnknownKeys(entry, chunk_KOMOUBOF/* TOKEN_KEYS */.rw);
+  refuseUnknownKeys(entry, chunk_PEQRRP46/* TOKEN_KEYS */.rw);
   for (const key of ["secret", "value"]) {
     if (!(key in entry.values)) {
       throw new chunk_WWCT63U4/* InputError */.d(
@@ -2727,7 +2719,7 @@ async function readTokenEntry(entry, fields, mode, repository) {
       );
     }
   }
-  const secretName = (0,chunk_KOMOUBOF/* readSecretName */.af)(`${entry.name}.secret`, toText(entry, "secret"));
+  const secretName = (0,chunk_PEQRRP46/* readSecretName */.af)(`${entry.name}.secret`, toText(entry, "secret"));
   const isAbsent = mode === "reauthorize" && !entry.values.value;
   const value = isAbsent ? "" : toText(entry, "value");
   const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
@@ -2789,8 +2781,8 @@ function readApp(fields) {
   const id = fields.text("app-id");
   const secret = fields.text("app-secret");
   return {
-    id: (0,chunk_KOMOUBOF/* readAppId */.xc)(id.name, id.value),
-    secret: (0,chunk_KOMOUBOF/* requireSecretValue */.pA)(
+    id: (0,chunk_PEQRRP46/* readAppId */.xc)(id.name, id.value),
+    secret: (0,chunk_PEQRRP46/* requireSecretValue */.pA)(
       secret.name,
       secret.value,
       "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
@@ -2807,7 +2799,7 @@ function readAssets2(fields, platform) {
   return readAssetsOf(platform, name, value);
 }
 function readAssetsOf(platform, name, value) {
-  const assets = (0,chunk_KOMOUBOF/* readAssets */.wd)(name, value);
+  const assets = (0,chunk_PEQRRP46/* readAssets */.wd)(name, value);
   if (assets.every((asset) => canHave(platform, asset))) return assets;
   throw new chunk_WWCT63U4/* InputError */.d(
     name,
@@ -2939,7 +2931,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,chunk_KOMOUBOF/* createCommonText */.Hi)();
+  const index = (0,chunk_PEQRRP46/* createCommonText */.Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -3078,7 +3070,8 @@ function characterOf(code) {
 var NO_PART = "\uFFFD";
 function inAscii(sign) {
   const plain = sign.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "");
-  return /^[\x20-\x7e]+$/.test(plain) ? fold(plain) : sign < "\x80" ? sign : NO_PART;
+  if (/^[\x20-\x7e]+$/.test(plain)) return fold(plain);
+  return /^[\s\p{Cc}\p{Cf}\p{M}]$/u.test(sign) ? "" : NO_PART;
 }
 function cut(text, cuts) {
   if (cuts.length === 0) return text;
@@ -3141,69 +3134,63 @@ function redactJson(body, redact) {
 
 // src/meta/client.ts
 function createMetaClient(options) {
-  const { runtime, version = chunk_KOMOUBOF/* DEFAULT_API_VERSION */._L, onCall, onSecret, onUpgrade } = options;
+  const { runtime, version = chunk_PEQRRP46/* DEFAULT_API_VERSION */._L, onCall, onSecret, onUpgrade } = options;
   const base = new URL(options.baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
   let reading;
-  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8983)));
+  const loadReading = () => reading ??= questionsSent().then(() => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4195)));
   async function request(call) {
     const path = `${prefix}${call.unversioned ? "" : `/${version}`}${call.path}`;
     const url = new URL(base.origin + path);
     url.search = encode(call.query).toString();
     const budget = lesserBudget(options.budget, call.budget);
-    const send = (0,chunk_LW6U572F/* boundedSend */.wl)(runtime, base.origin, budget);
-    const method = call.form === void 0 ? "GET" : "POST";
+    const send = (0,chunk_FZNBY6W4/* boundedSend */.wl)(runtime, base.origin, budget);
     const attemptOnce = async (attempt) => {
       const started = runtime.now();
       const [{ answer, waitMs, shape, wasSent }, reading2] = await Promise.all([
-        tryOnce(call, method, url, send),
+        tryOnce(call, url, send),
         loadReading()
       ]);
       const milliseconds = runtime.now() - started;
-      onCall?.({
-        method,
-        path,
-        try: attempt,
-        milliseconds,
-        trace: answer.trace,
-        ...(0,chunk_BZZJMZDF/* present */.E)({ shape })
-      });
-      return { result: answer, setback: readSetback(answer, { waitMs, wasSent }, reading2) };
+      const method = methodOf(call);
+      onCall?.((0,chunk_BZZJMZDF/* present */.E)({ method, path, try: attempt, milliseconds, trace: answer.trace, shape }));
+      return { result: answer, transient: readTransientFailure(answer, { waitMs, wasSent }, reading2) };
     };
-    return (0,chunk_Q2PMYMR2/* sendWithRetries */.HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
+    return (0,chunk_JLKD4JRM/* sendWithRetries */.HI)({ runtime, budget }, { send: attemptOnce, once: call.once === true });
   }
-  async function tryOnce(call, method, url, send) {
+  async function tryOnce(call, url, send) {
     const bearer = call.bearer?.reveal();
     if (bearer !== void 0 && !FITS_A_HEADER.test(bearer)) {
-      return { answer: named({ kind: "unanswered", reason: "unsendable", trace: {} }, call) };
+      return { answer: named({ kind: "unanswered", reason: "unsendable", trace: {} }, call), wasSent: false };
     }
+    const body = call.form && encode(call.form).toString();
     try {
-      const response = await send(url, {
-        method,
-        headers: {
-          accept: "application/json",
-          ...bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
-          ...call.form === void 0 ? {} : { "content-type": "application/x-www-form-urlencoded" }
-        },
-        ...call.form === void 0 ? {} : { body: encode(call.form).toString() }
+      const headers = (0,chunk_BZZJMZDF/* present */.E)({
+        accept: "application/json",
+        authorization: bearer && `Bearer ${bearer}`,
+        "content-type": call.form && "application/x-www-form-urlencoded"
       });
+      const response = await send(url, (0,chunk_BZZJMZDF/* present */.E)({ method: methodOf(call), headers, body }));
       const upgrade = response.headers.get("x-ad-api-version-warning");
       if (upgrade !== null) onUpgrade?.(upgrade);
       const text = await response.text();
       const { readResponse, shapeOfAnswer } = await loadReading();
       const answer = readResponse(response.status, response.headers, text);
       if (answer.kind === "ok" && answer.issued) onSecret?.(answer.issued.token);
-      const waitMs = (0,chunk_Q2PMYMR2/* waitAskedForMs */.hL)(response.headers);
+      const waitMs = (0,chunk_JLKD4JRM/* waitAskedForMs */.hL)(response.headers);
       return { answer: named(answer, call), waitMs, shape: onCall && shapeOfAnswer(text), wasSent: true };
     } catch (error2) {
-      if (!(error2 instanceof chunk_LW6U572F/* Unanswered */.XX)) throw error2;
+      if (!(error2 instanceof chunk_FZNBY6W4/* Unanswered */.XX)) throw error2;
       return {
         answer: named({ kind: "unanswered", reason: error2.reason, trace: error2.facts }, call),
-        wasSent: !chunk_LW6U572F/* NOTHING_SENT */.L5.has(error2.reason)
+        wasSent: !chunk_FZNBY6W4/* NOTHING_SENT */.L5.has(error2.reason)
       };
     }
   }
   return { request };
+}
+function methodOf({ form }) {
+  return form === void 0 ? "GET" : "POST";
 }
 function lesserBudget(whole, part) {
   return part === void 0 ? whole : { remaining: () => Math.min(whole.remaining(), part.remaining()) };
@@ -3215,10 +3202,10 @@ function named(answer, { path, query }) {
   return { ...answer, trace: { ...answer.trace, call } };
 }
 var FITS_A_HEADER = /^[\x20-\x7e]+$/;
-function readSetback(answer, { waitMs, wasSent }, { isRateLimited, isTransient }) {
+function readTransientFailure(answer, { waitMs, wasSent }, { isRateLimited, isTransient }) {
   if (isRateLimited(answer)) return { kind: "rate-limited", waitMs, mayHaveHappened: false };
   if (!isTransient(answer)) return void 0;
-  return { kind: "passing", waitMs, mayHaveHappened: wasSent === true };
+  return { kind: "outage", waitMs, mayHaveHappened: wasSent };
 }
 function encode(parameters = {}) {
   const encoded = new URLSearchParams();
@@ -3232,7 +3219,7 @@ function encode(parameters = {}) {
 function createAppWriter(options) {
   let opened;
   const tokens = () => {
-    opened ??= main_UH3GSNKB_open(options);
+    opened ??= main_JEXITA3L_open(options);
     return opened;
   };
   return {
@@ -3244,10 +3231,10 @@ function createAppWriter(options) {
     }
   };
 }
-async function main_UH3GSNKB_open(options) {
+async function main_JEXITA3L_open(options) {
   const { mode, places, configs, repository, ...rest } = options;
   await eventLoopTurn();
-  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(819), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203));
+  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246));
   const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
   const wanted = {
     "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
@@ -3264,18 +3251,18 @@ async function main_UH3GSNKB_open(options) {
 function createExtrasService({ writer, repository, exportVariable: exportVariable2 }) {
   return {
     setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,chunk_KOMOUBOF/* credentialMissing */.QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,chunk_PEQRRP46/* credentialMissing */.QD)() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(819), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203)).then(({ loadVariables }) => loadVariables())
+        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246)).then(({ loadVariables }) => loadVariables())
       ]);
       return setVariable(github, repository, name, value);
     },
     dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,chunk_KOMOUBOF/* credentialMissing */.QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,chunk_PEQRRP46/* credentialMissing */.QD)() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(819), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203)).then(({ loadDispatch }) => loadDispatch())
+        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246)).then(({ loadDispatch }) => loadDispatch())
       ]);
       return dispatchEvent(github, repository, eventType, payload);
     },
@@ -3311,8 +3298,8 @@ function locationIn(secretState, location) {
 }
 
 // src/refresh/github-services.ts
-function oneWriter(line) {
-  return { forPlace: line, forExtra: line };
+function oneWriter(connect) {
+  return { forPlace: connect, forExtra: connect };
 }
 var RECENT_MS = 1500;
 var AFRESH_MS = -1;
@@ -3320,7 +3307,7 @@ var FOR_SOURCE_MS = 6e4;
 function createSecretsService(writer, locations, now, readBy) {
   const see = createSecretLoader(locations, async (secretScope, names) => {
     const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(819), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203));
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246));
     return readScopeAccess(github, secretScope, names);
   });
   const looks = /* @__PURE__ */ new Map();
@@ -3351,7 +3338,6 @@ function createSecretsService(writer, locations, now, readBy) {
     },
     lookAgain: (location, secretState) => look(location, secretState, RECENT_MS),
     proveWritable: async (location, { secretScope }) => {
-      if (location.kind !== "organization") return { kind: "done", data: true };
       const [github, { proveWritable }] = await Promise.all([writer.forPlace(location), loadSecrets()]);
       return proveWritable(github, location, secretScope, readBy);
     },
@@ -3376,10 +3362,10 @@ function createSecretsService(writer, locations, now, readBy) {
   };
 }
 async function loadSecrets() {
-  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(819), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203));
+  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246));
   return loadSecrets2();
 }
-function createIssueService(line, links) {
+function createIssueService(connect, links) {
   const trackers = /* @__PURE__ */ new Map();
   const trackerFor = (options) => {
     const key = JSON.stringify([options.labels, options.assignees]);
@@ -3391,8 +3377,8 @@ function createIssueService(line, links) {
     labels: [label, ...extraLabels],
     assignees
   }) => {
-    const github = await line();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(819), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203));
+    const github = await connect();
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246));
     const { repository, serverUrl } = links;
     return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
   };
@@ -3434,7 +3420,7 @@ async function inspectToken(client, request) {
     bearer: appAccessToken(request.app),
     query: { input_token: request.token, appsecret_proof: request.proof }
   });
-  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8983));
+  const { readInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4195));
   return readInspection(answer, request.app.id, (0,chunk_YRYOWLZM/* isAppToken */.TD)(request.token.reveal()) ? "app" : void 0);
 }
 
@@ -3458,14 +3444,14 @@ function createMetaService(clients, onSecret, now) {
   };
   const inspect = async (config, token) => {
     if (config.platform === "facebook") return inspectFacebook(appOf(config), token);
-    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2475));
+    const { inspectInstagram, inspectThreads } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9732));
     return config.platform === "instagram" ? inspectInstagram(clients.instagram, token) : inspectThreads(clients.threads, token);
   };
   const measure = async ({ app, platform }, token, assets) => {
-    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7185));
+    const { measureAssets } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5264));
     return measureAssets(clients[platform], platform, assets, {
       token,
-      budget: (0,chunk_LW6U572F/* startBudget */.cg)(MEASURE_MS, now),
+      budget: (0,chunk_FZNBY6W4/* startBudget */.cg)(MEASURE_MS, now),
       ...app && { proof: proofOf(app, token) }
     });
   };
@@ -3479,7 +3465,7 @@ function createMetaService(clients, onSecret, now) {
   };
   return {
     inspect: (config, token) => config.assets === void 0 || config.assets.length === 0 ? inspect(config, token) : inspectWithAssets(config, token, config.assets),
-    renew: async (config, sixtyDays) => {
+    renew: async (config, sixtyDays = false) => {
       const { exchangeToken, refreshPlatformToken } = await loadIssuing();
       switch (config.platform) {
         case "facebook":
@@ -3511,7 +3497,7 @@ function createMetaService(clients, onSecret, now) {
     }
   };
 }
-var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3668));
+var loadIssuing = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4631));
 function machineId(target) {
   return (0,chunk_HQH6WZ4N/* createHash */.n1)("sha256").update(target).digest("hex").slice(0, 32);
 }
@@ -3542,7 +3528,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     showDeviceCode: async (config, code) => {
       logger.line(deviceLine(code));
       await issues?.note(config.issue, {
-        ...(0,chunk_NDNYP3YS/* issueKeyOf */.yD)(config),
+        ...(0,chunk_AQFODG76/* issueKeyOf */.yD)(config),
         body: deviceNote(code)
       });
     },
@@ -3552,9 +3538,9 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     whileTyping
   };
 }
-var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6781));
+var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22));
 function requireLoginApp(config) {
-  const app = (0,chunk_NDNYP3YS/* loginApp */.z3)(config);
+  const app = (0,chunk_AQFODG76/* loginApp */.z3)(config);
   if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
   return app;
 }
@@ -3567,48 +3553,27 @@ function connectServices(options, location, runtime, listeners) {
   const spent = listeners.startedAt === void 0 ? 0 : runtime.now() - listeners.startedAt;
   const more = (options.configs.length - 1) * MORE_PER_TOKEN_MS - spent;
   const patience = createPatience(runtime.now);
-  const work = patience.extend((0,chunk_LW6U572F/* startBudget */.cg)(WORK_MS + more, runtime.now));
-  const telling = patience.extend((0,chunk_LW6U572F/* startBudget */.cg)(TELL_MS + more, runtime.now));
-  const { mode, configs, graphApiUrl, graphApiVersion } = options;
+  const work = patience.extend((0,chunk_FZNBY6W4/* startBudget */.cg)(WORK_MS + more, runtime.now));
+  const telling = patience.extend((0,chunk_FZNBY6W4/* startBudget */.cg)(TELL_MS + more, runtime.now));
+  const { mode, configs } = options;
   const { logger, onSecret, exportVariable: exportVariable2, credentialName } = listeners;
-  const { debug: debug2 } = logger;
   let upgrade;
   const metaClient = (baseUrl) => createMetaClient({
     runtime,
     budget: work,
     baseUrl,
-    version: graphApiVersion,
+    version: options.graphApiVersion,
     onSecret,
     onUpgrade: (warning2) => {
       upgrade = warning2;
     },
-    ...debug2 && { onCall: metaCallLogger(debug2) }
+    ...logger.debug && { onCall: metaCallLogger(logger.debug) }
   });
-  const links = {
-    serverUrl: location.serverUrl,
-    repository: location.repository,
-    program: location.program ?? (0,chunk_4DZD6RFI/* programCommand */.OW)(void 0),
-    dialogUrl: "https://www.facebook.com",
-    graphApiUrl,
-    graphApiVersion,
-    ...(0,chunk_BZZJMZDF/* present */.E)({ workflowFile: location.workflowFile })
-  };
-  const connection = {
-    runtime,
-    apiUrl: location.apiUrl,
-    serverUrl: location.serverUrl,
-    userAgent: "refresh-meta-token",
-    ...debug2 && {
-      onCall: ({ route, attempt, status, milliseconds }) => debug2(`GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`)
-    }
-  };
-  const line = (token, credentialName2, budget) => (0,chunk_2A77TNOL/* once */.O)(async () => {
-    await eventLoopTurn();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(819), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203));
-    return createGitHub({ ...connection, budget, token, credentialName: credentialName2 });
-  });
-  const issuer = options.githubToken && line(options.githubToken, credentialName ?? "github-token", telling);
-  const locations = configs.flatMap((config) => [config.source, ...(0,chunk_NDNYP3YS/* otherLocations */.t$)(config)]);
+  const facebook = metaClient(options.graphApiUrl);
+  const threads = metaClient(options.threadsApiUrl);
+  const connection = connectionOf(location, runtime, logger);
+  const issuer = options.githubToken && connectorOf({ ...connection, budget: telling }, options.githubToken, credentialName ?? "github-token");
+  const locations = configs.flatMap((config) => [config.source, ...(0,chunk_AQFODG76/* otherLocations */.t$)(config)]);
   const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
     app: options.secretsApp,
     mode,
@@ -3619,31 +3584,20 @@ function connectServices(options, location, runtime, listeners) {
     lastBudget: telling,
     onSecret
   });
-  const writer = app ?? (options.secretsToken && oneWriter(line(options.secretsToken, credentialName ?? "secrets-token", work)));
-  const facebook = metaClient(graphApiUrl);
-  const threads = metaClient(options.threadsApiUrl);
+  const writer = app ?? (options.secretsToken && oneWriter(
+    connectorOf({ ...connection, budget: work }, options.secretsToken, credentialName ?? "secrets-token")
+  ));
+  const links = linksOf(options, location);
   const issues = issuer && options.openIssues ? createIssueService(issuer, links) : void 0;
-  const runsPlace = { kind: "repository", repository: location.repository, store: "actions" };
-  const askRuns = issuer ?? (writer && (() => writer.forPlace(runsPlace)));
+  const readBy = location.runId === void 0 ? void 0 : location.repository;
   return {
     meta: createMetaService(
-      {
-        facebook,
-        instagram: metaClient(options.instagramApiUrl),
-        threads
-      },
+      { facebook, instagram: metaClient(options.instagramApiUrl), threads },
       onSecret,
       runtime.now
     ),
     apiUpgrade: () => upgrade,
-    ...writer === void 0 || mode === "check" ? {} : {
-      secrets: createSecretsService(
-        writer,
-        locations,
-        runtime.now,
-        location.runId === void 0 ? void 0 : location.repository
-      )
-    },
+    ...writer && mode !== "check" && { secrets: createSecretsService(writer, locations, runtime.now, readBy) },
     login: createLoginService(
       { facebook, instagram: metaClient(options.instagramLoginUrl), threads },
       runtime,
@@ -3658,22 +3612,57 @@ function connectServices(options, location, runtime, listeners) {
       repository: location.repository,
       ...exportVariable2 && { exportVariable: exportVariable2 }
     }),
-    runCreation: (0,chunk_2A77TNOL/* once */.O)(async () => {
-      const { repository, runId } = location;
-      if (askRuns === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(819), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203))]);
-      return runCreatedAt(github, repository, Number(runId));
-    }),
-    passedBefore: (0,chunk_2A77TNOL/* once */.O)(async () => {
-      const { repository, runId, workflowFile } = location;
-      if (askRuns === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
-      const [github, { passedDayBefore }] = await Promise.all([askRuns(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(819), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5686))]);
-      return passedDayBefore(github, repository, workflowFile, Number(runId));
-    }),
+    ...createRunHistory(location, issuer ?? (writer && (() => writer.forPlace(ownSecrets(location))))),
     activity: createActivity(location, issuer),
     logger,
     links,
     close: async () => app?.close()
+  };
+}
+function connectionOf({ apiUrl, serverUrl }, runtime, { debug: debug2 }) {
+  return {
+    runtime,
+    apiUrl,
+    serverUrl,
+    userAgent: "refresh-meta-token",
+    ...debug2 && {
+      onCall: ({ route, attempt, status, milliseconds }) => debug2(`GitHub ${route}: ${status ?? "no answer"} in ${Math.round(milliseconds)} ms, try ${attempt}`)
+    }
+  };
+}
+function connectorOf(connection, token, credentialName) {
+  return (0,chunk_2A77TNOL/* once */.O)(async () => {
+    await eventLoopTurn();
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246));
+    return createGitHub({ ...connection, token, credentialName });
+  });
+}
+function linksOf({ graphApiUrl, graphApiVersion }, location) {
+  return {
+    serverUrl: location.serverUrl,
+    repository: location.repository,
+    program: location.program ?? (0,chunk_CLKRT4CT/* programCommand */.OW)(void 0),
+    dialogUrl: "https://www.facebook.com",
+    graphApiUrl,
+    graphApiVersion,
+    ...(0,chunk_BZZJMZDF/* present */.E)({ workflowFile: location.workflowFile })
+  };
+}
+function ownSecrets({ repository }) {
+  return { kind: "repository", repository, store: "actions" };
+}
+function createRunHistory({ repository, runId, workflowFile }, connect) {
+  return {
+    runCreation: (0,chunk_2A77TNOL/* once */.O)(async () => {
+      if (connect === void 0 || runId === void 0) return { kind: "none" };
+      const [github, { runCreatedAt }] = await Promise.all([connect(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246))]);
+      return runCreatedAt(github, repository, Number(runId));
+    }),
+    passedBefore: (0,chunk_2A77TNOL/* once */.O)(async () => {
+      if (connect === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
+      const [github, { passedDayBefore }] = await Promise.all([connect(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9902))]);
+      return passedDayBefore(github, repository, workflowFile, Number(runId));
+    })
   };
 }
 function metaCallLogger(debug2) {
@@ -3690,7 +3679,7 @@ function metaCallLogger(debug2) {
 function createActivity(location, issuer) {
   const ask = (0,chunk_2A77TNOL/* once */.O)(async () => {
     if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(819), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203))]);
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246))]);
     const answer = await repositoryFacts(github, location.repository);
     if (answer.kind === "problem") return void 0;
     const { private: isPrivate, pushedAt } = answer.data;
@@ -3715,6 +3704,16 @@ function createPatience(now) {
       }
     }
   };
+}
+
+// src/refresh/refresh.ts
+async function refreshToken(config, mode, services, loadLater) {
+  const [observed, { planToken, apply, report }] = await Promise.all([
+    (0,chunk_AQFODG76/* observe */.lB)(config, mode, services),
+    questionsSent().then(loadLater)
+  ]);
+  const applied = await apply(config, mode, observed, planToken(observed.token, config.policy), services);
+  return report(config, mode, observed, applied, services);
 }
 
 // src/refresh/refresh-all.ts
@@ -3758,16 +3757,6 @@ function unexpected(config) {
   };
 }
 
-// src/refresh/steps.ts
-async function runSteps(config, mode, services, loadLater) {
-  const [observed, { planToken, apply, report }] = await Promise.all([
-    (0,chunk_NDNYP3YS/* observe */.lB)(config, mode, services),
-    questionsSent().then(loadLater)
-  ]);
-  const applied = await apply(config, mode, observed, planToken(observed.token, config.policy), services);
-  return report(config, mode, observed, applied, services);
-}
-
 // src/action/context.ts
 function readEvent({ eventName, payload }) {
   return {
@@ -3798,13 +3787,13 @@ function readRunContext(env, { payload }) {
   }
   const runId = env.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,chunk_KOMOUBOF/* readServiceUrl */.bX)(
+  const serverUrl = (0,chunk_PEQRRP46/* readServiceUrl */.bX)(
     "GITHUB_SERVER_URL",
     env.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
   );
   const docsUrl = readDocsUrl(env, serverUrl);
-  const source = (0,chunk_4DZD6RFI/* programSource */.ax)({
+  const source = (0,chunk_CLKRT4CT/* programSource */.ax)({
     actionRepository: env.GITHUB_ACTION_REPOSITORY,
     actionRef: env.GITHUB_ACTION_REF,
     localRepository: repository,
@@ -3812,9 +3801,9 @@ function readRunContext(env, { payload }) {
   });
   return {
     serverUrl,
-    repository: (0,chunk_KOMOUBOF/* readRepository */.Nu)("GITHUB_REPOSITORY", repository),
-    program: (0,chunk_4DZD6RFI/* programCommand */.OW)(source),
-    apiUrl: (0,chunk_KOMOUBOF/* readServiceUrl */.bX)(
+    repository: (0,chunk_PEQRRP46/* readRepository */.Nu)("GITHUB_REPOSITORY", repository),
+    program: (0,chunk_CLKRT4CT/* programCommand */.OW)(source),
+    apiUrl: (0,chunk_PEQRRP46/* readServiceUrl */.bX)(
       "GITHUB_API_URL",
       env.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
@@ -4084,8 +4073,8 @@ async function runAction(env, outerRuntime, outerRunner, loadContext2) {
 }
 async function run(options, location, runtime, runner, isDebugging) {
   const logger = {
-    line: (text) => runner.line((0,chunk_LRK2QNQS/* escapeLogLine */._P)(text)),
-    ...isDebugging && { debug: (text) => runner.debug((0,chunk_LRK2QNQS/* escapeLogLine */._P)(text)) }
+    line: (text) => runner.line((0,chunk_O4IBU6H2/* escapeLogLine */._P)(text)),
+    ...isDebugging && { debug: (text) => runner.debug((0,chunk_O4IBU6H2/* escapeLogLine */._P)(text)) }
   };
   const services = connectServices(options, location, runtime, {
     logger,
@@ -4112,9 +4101,9 @@ async function run(options, location, runtime, runner, isDebugging) {
     keep?.();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(94), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6186));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2026));
 async function tokenRun({ mode, login }, services) {
-  if (login === void 0) return (config) => runSteps(config, mode, services, loadAnswers);
+  if (login === void 0) return (config) => refreshToken(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();
   return (config) => reauthorizeToken(config, login, services);
 }

@@ -2,7 +2,57 @@ export const id = 378;
 export const ids = [378];
 export const modules = {
 
-/***/ 6981:
+/***/ 1331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jz: () => (/* binding */ readTokenResponse),
+/* harmony export */   r1: () => (/* binding */ exchangeToken),
+/* harmony export */   xn: () => (/* binding */ readNotIssued)
+/* harmony export */ });
+/* harmony import */ var _chunk_P66PPBAP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5982);
+
+
+// src/meta/exchange.ts
+async function exchangeToken(client, request) {
+  return readTokenResponse(
+    await client.request({
+      path: "/oauth/access_token",
+      form: {
+        grant_type: "fb_exchange_token",
+        client_id: request.app.id,
+        client_secret: request.app.secret,
+        fb_exchange_token: request.token,
+        set_token_expires_in_60_days: request.sixtyDays ? "true" : void 0
+      }
+    })
+  );
+}
+function readTokenResponse(answer) {
+  if (answer.kind !== "ok") return readNotIssued(answer);
+  return answer.issued ?? { kind: "doubt", reason: "meta-unintelligible", trace: answer.trace };
+}
+function readNotIssued(answer) {
+  const { trace } = answer;
+  const failure = (0,_chunk_P66PPBAP_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return { kind: "doubt", reason: failure.reason, trace };
+    case "refused":
+      return { kind: "refused", reason: failure.reason, trace };
+    case "dead":
+    case "permission":
+    case "parameter":
+      return { kind: "declined", reason: failure.kind, trace };
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 8961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,37 +64,37 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7492);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5313);
-/* harmony import */ var _chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3093);
+/* harmony import */ var _chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7953);
 
 
 
 
 // src/meta/fields.ts
 var LATEST_TIME = Date.UTC(2200, 0) / 1e3;
-var Id = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(String))]),
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[1-9]\d{0,29}$/)
+var Id = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+  (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2)(), (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(String))]),
+  (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[1-9]\d{0,29}$/)
 );
 var Time = wholeNumber(0, LATEST_TIME);
 var LONGEST_LIFETIME = 3650 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-var AccessToken = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{10,4096}$/),
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value))
+var AccessToken = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+  (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(),
+  (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^[\x21-\x7e]{10,4096}$/),
+  (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(value))
 );
 var Lifetime = wholeNumber(1, LONGEST_LIFETIME);
 function wholeNumber(least, most) {
-  return (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,13}$/), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(least),
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(most)
+  return (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+    (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC)([(0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(), (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG)(/^\d{1,13}$/), (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)(Number))]),
+    (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(),
+    (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww)(least),
+    (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cG)(most)
   );
 }
 function maybe(schema) {
-  return (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)(schema),
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => value ?? void 0)
+  return (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
+    (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)(schema),
+    (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => value ?? void 0)
   );
 }
 
@@ -53,7 +103,7 @@ function maybe(schema) {
 
 /***/ }),
 
-/***/ 1401:
+/***/ 6610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -67,11 +117,11 @@ function maybe(schema) {
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _chunk_PIHME3CZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(992);
-/* harmony import */ var _chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6981);
-/* harmony import */ var _chunk_ZBNNU5PI_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4308);
+/* harmony import */ var _chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8961);
+/* harmony import */ var _chunk_P66PPBAP_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5982);
+/* harmony import */ var _chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7953);
+/* harmony import */ var _chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2573);
 /* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2184);
-/* harmony import */ var _chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3093);
-/* harmony import */ var _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4869);
 
 
 
@@ -81,7 +131,7 @@ function maybe(schema) {
 
 // src/meta/graph-error.ts
 function readGraphError(value) {
-  const read = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(ErrorObject, value, _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_4__/* .AT_FIRST */ .xk);
+  const read = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(ErrorObject, value, _chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_4__/* .AT_FIRST */ .xk);
   if (!read.success) return {};
   const { code, error_subcode, subcode = error_subcode, is_transient, message, error_message } = read.output;
   const { type, error_type, fbtrace_id: traceId } = read.output;
@@ -97,7 +147,7 @@ function readGraphError(value) {
     says,
     permissions: permissionsIn(`${text} ${told}`)
   });
-  const failure = (0,_chunk_ZBNNU5PI_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error);
+  const failure = (0,_chunk_P66PPBAP_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error);
   const isUnknown = failure.kind === "doubt" && failure.reason === "meta-error-unknown";
   const isVague = VAGUE.has(says) && !/due to a system error/i.test(text);
   const words = says === void 0 || isUnknown || isVague ? `${text} ${told}` : told;
@@ -115,26 +165,26 @@ function traceOf(error, status) {
   const { code, subcode, type, traceId, message, permissions } = error;
   return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ status, code, subcode, type, traceId, message, permissions });
 }
-var Integer = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .fallback */ .Np)(
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)(
-      (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([(0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yG)(/^\d{1,9}$/), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pd)(Number))]),
-      (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .safeInteger */ .Y2)()
+var Integer = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .fallback */ .Np)(
+  (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(
+    (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)(
+      (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([(0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(), (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(), (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yG)(/^\d{1,9}$/), (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pd)(Number))]),
+      (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .safeInteger */ .Y2)()
     )
   ),
   void 0
 );
-var Text = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .fallback */ .Np)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)()), void 0);
-var Type = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .fallback */ .Np)(
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yG)(/^[A-Z][A-Za-z]{1,40}(Exception|Error)$/))),
+var Text = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .fallback */ .Np)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)()), void 0);
+var Type = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .fallback */ .Np)(
+  (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(), (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yG)(/^[A-Z][A-Za-z]{1,40}(Exception|Error)$/))),
   void 0
 );
-var TraceId = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .fallback */ .Np)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yG)(/^A[\w-]{8,30}$/))), void 0);
-var ErrorObject = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+var TraceId = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .fallback */ .Np)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(), (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yG)(/^A[\w-]{8,30}$/))), void 0);
+var ErrorObject = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
   code: Integer,
   error_subcode: Integer,
   subcode: Integer,
-  is_transient: (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .fallback */ .Np)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)()), void 0),
+  is_transient: (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .fallback */ .Np)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)()), void 0),
   type: Type,
   error_type: Type,
   fbtrace_id: TraceId,
@@ -160,7 +210,7 @@ var PHRASES = [
   ["business-management-wanted", /Requires business_management permission/i],
   // Meta's guide documents the refusal, not its words: developers.facebook.com/docs/business-management-apis/system-users/install-apps-and-generate-tokens.
   ["must-expire", /set_token_expires_in_60_days|must (use|be|have|set)\b.*\bexpir/i],
-  // Reported of Instagram and Threads, flat and without a code of their own.
+  // Reported for Instagram and Threads, flat and without a code of their own.
   ["code-not-found", /Matching code was not found/i],
   ["app-of-other-platform", /Invalid platform app/i],
   ["redirect-uri-not-listed", /redirect.?URI does not match registered/i],
@@ -275,25 +325,25 @@ function readInspection(answer, expectedAppId, form = "unknown") {
   const known = data.app_id !== void 0 && isComplete(kind, data) && isConsistent(data, at);
   return known ? { kind: "alive", facts: factsOf(kind, data), at } : unintelligible(answer);
 }
-var AnyId = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([(0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(), (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pd)(String))]);
-var DebugBody = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-  data: (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-    is_valid: (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)(),
-    app_id: (0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__.Id),
-    type: (0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)()),
-    application: (0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)()),
-    user_id: (0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__.Id),
-    profile_id: (0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__.Id),
-    scopes: (0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)())),
-    granular_scopes: (0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ scope: (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(), target_ids: (0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)(AnyId)) }))),
-    issued_at: (0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .Time */ .gX),
-    expires_at: (0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .Time */ .gX),
-    data_access_expires_at: (0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .Time */ .gX),
-    error: (0,_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)())
+var AnyId = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC)([(0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(), (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(), (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pd)(String))]);
+var DebugBody = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+  data: (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    is_valid: (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)(),
+    app_id: (0,_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__.Id),
+    type: (0,_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)()),
+    application: (0,_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)()),
+    user_id: (0,_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__.Id),
+    profile_id: (0,_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__.Id),
+    scopes: (0,_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)())),
+    granular_scopes: (0,_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ scope: (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)(), target_ids: (0,_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)(AnyId)) }))),
+    issued_at: (0,_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .Time */ .gX),
+    expires_at: (0,_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .Time */ .gX),
+    data_access_expires_at: (0,_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .Time */ .gX),
+    error: (0,_chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)())
   })
 });
 function readDebugData(body) {
-  const read = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(DebugBody, body, _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_4__/* .AT_FIRST */ .xk);
+  const read = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL)(DebugBody, body, _chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_4__/* .AT_FIRST */ .xk);
   return read.success ? read.output.data : void 0;
 }
 function factsOf(kind, data) {
@@ -321,7 +371,7 @@ function deathOf(data, at) {
   if (data.error === void 0) return hasEnded(data, at) ? "expired" : void 0;
   const error = readGraphError(data.error);
   if (!isSessionCode(error.code) || error.transient === true) return void 0;
-  const reason = (0,_chunk_ZBNNU5PI_js__WEBPACK_IMPORTED_MODULE_2__/* .deathBySession */ .GS)(error);
+  const reason = (0,_chunk_P66PPBAP_js__WEBPACK_IMPORTED_MODULE_2__/* .deathBySession */ .GS)(error);
   if (reason !== void 0) return reason;
   if (error.code === 412) return "app-removed";
   if (hasEnded(data, at)) return "expired";
@@ -365,21 +415,20 @@ function isSessionCode(code) {
 function readDeath(answer, data, facts, at) {
   const error = readGraphError(data.error);
   const trace = { ...answer.trace, ...traceOf(error, answer.trace.status) };
-  const failure = (0,_chunk_ZBNNU5PI_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error);
+  const failure = (0,_chunk_P66PPBAP_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error);
   if (failure.kind === "refused" && (failure.reason === "app-disabled" || failure.reason === "app-deleted")) {
     return { kind: "refused", reason: failure.reason, at, trace };
   }
   const reason = deathOf(data, at);
   if (reason !== void 0) return { kind: "dead", reason, facts, at, trace };
+  const why = failure.kind === "doubt" ? failure.reason : "meta-error-unknown";
   const saysWhy = Object.keys(error).length > 0;
-  const unknown2 = saysWhy ? "meta-error-unknown" : "meta-gives-no-reason";
-  const doubt = saysWhy && failure.kind === "doubt" ? failure.reason : unknown2;
-  return { kind: "doubt", reason: doubt, at, trace };
+  return { kind: "doubt", reason: saysWhy ? why : "meta-gives-no-reason", at, trace };
 }
 function readRefusal(answer) {
   const { trace, at } = answer;
   const refused = (reason) => (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ kind: "refused", reason, at, trace });
-  const failure = (0,_chunk_ZBNNU5PI_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(answer);
+  const failure = (0,_chunk_P66PPBAP_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(answer);
   switch (failure.kind) {
     case "doubt":
       return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
@@ -399,32 +448,7 @@ function readRefusal(answer) {
 
 /***/ }),
 
-/***/ 992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ isShortLived),
-/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
-/* harmony export */   Xy: () => (/* binding */ knownFacts)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7492);
-
-
-// src/token/inspection.ts
-function knownFacts(inspection) {
-  return "facts" in inspection ? inspection.facts : void 0;
-}
-function isShortLived({ issuedAt, expiresAt }, at) {
-  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-}
-var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
-
-
-
-
-/***/ }),
-
-/***/ 4308:
+/***/ 5982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -434,8 +458,8 @@ var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "un
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3093);
-/* harmony import */ var _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4869);
+/* harmony import */ var _chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7953);
+/* harmony import */ var _chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2573);
 
 
 
@@ -453,7 +477,7 @@ function failureOf(answer) {
   }
 }
 function classify(error) {
-  const { code, says } = error;
+  const { code = 0, says } = error;
   if (error.transient === true) {
     return doubt(isRateLimit(code) ? "meta-rate-limited" : "meta-unavailable");
   }
@@ -467,6 +491,9 @@ function classify(error) {
       return says === "too-much-data" || error.subcode === 99 ? refused("request-refused") : ofMetas(error);
     case 2:
       return ofMetas(error);
+    case 3:
+    case 10:
+      return { kind: "permission" };
     case 5:
       return refused("ip-not-allowed");
     case 100:
@@ -491,12 +518,12 @@ function classify(error) {
       return refused("blocked-by-policy");
     case 415:
       return refused("two-factor-required");
-    // About the redirect address, which only a code's exchange has: its reader knows. The others are answered so for want of one.
+    // About the redirect address, which only the exchange of a code has; its reader handles it.
     case 191:
     case 2500:
       return refused("request-refused");
     default:
-      return code === 3 || code === 10 || code !== void 0 && code > 200 && code < 300 ? { kind: "permission" } : doubt("meta-error-unknown");
+      return code > 200 && code < 300 ? { kind: "permission" } : doubt("meta-error-unknown");
   }
 }
 function ofMetas({ transient }) {
@@ -554,7 +581,7 @@ function deathBySession(error) {
 }
 function isTransient(answer) {
   if (answer.kind === "ok") return false;
-  if (answer.kind === "unanswered") return _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_1__/* .MAY_PASS */ .m9.has(answer.reason);
+  if (answer.kind === "unanswered") return _chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_1__/* .TRANSIENT */ .vt.has(answer.reason);
   if (isRateLimited(answer)) return false;
   if (answer.kind === "unintelligible") return true;
   return isDoubt(answer, "meta-unavailable");
@@ -587,12 +614,11 @@ function classifyParameter(says) {
   }
 }
 function isRateLimit(code) {
-  if (code === void 0) return false;
   return [4, 9, 17, 32, 341, 613].includes(code) || code >= 8e4 && code <= 80099;
 }
-function doubtByStatus(status, otherwise) {
+function doubtByStatus(status = 0, otherwise) {
   if (status === 429) return "meta-rate-limited";
-  return status !== void 0 && status >= 500 ? "meta-unavailable" : otherwise;
+  return status >= 500 ? "meta-unavailable" : otherwise;
 }
 function unansweredDoubt(reason) {
   switch (reason) {
@@ -603,7 +629,7 @@ function unansweredDoubt(reason) {
     case "malformed":
       return "meta-unintelligible";
     default:
-      return (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkFailure */ .NQ)(reason) ? `meta-${reason}` : "meta-unreachable";
+      return (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkFailure */ .NQ)(reason) ? `meta-${reason}` : "meta-unreachable";
   }
 }
 
@@ -612,112 +638,205 @@ function unansweredDoubt(reason) {
 
 /***/ }),
 
-/***/ 2378:
+/***/ 992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isRateLimited: () => (/* reexport safe */ _chunk_ZBNNU5PI_js__WEBPACK_IMPORTED_MODULE_3__.Jz),
-/* harmony export */   isTransient: () => (/* reexport safe */ _chunk_ZBNNU5PI_js__WEBPACK_IMPORTED_MODULE_3__.dg),
-/* harmony export */   readInspection: () => (/* reexport safe */ _chunk_D5ZYDCDQ_js__WEBPACK_IMPORTED_MODULE_0__.Py),
-/* harmony export */   readResponse: () => (/* binding */ readResponse),
-/* harmony export */   shapeOfAnswer: () => (/* binding */ shapeOfAnswer)
+/* harmony export */   HB: () => (/* binding */ isShortLived),
+/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
+/* harmony export */   Xy: () => (/* binding */ knownFacts)
 /* harmony export */ });
-/* harmony import */ var _chunk_D5ZYDCDQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1401);
-/* harmony import */ var _chunk_PIHME3CZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(992);
-/* harmony import */ var _chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6981);
-/* harmony import */ var _chunk_ZBNNU5PI_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4308);
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7492);
-/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5313);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2184);
-/* harmony import */ var _chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3093);
-/* harmony import */ var _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4869);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7492);
 
 
-
-
-
-
-
-
-
-
-// src/meta/read-response.ts
-function readResponse(status, headers, text) {
-  const at = (0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_7__/* .answeredAt */ .F7)(headers);
-  const body = parseJson(text);
-  if (body === void 0) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_8__/* .present */ .E)({ kind: "unintelligible", trace: { status }, at });
-  const error = topLevelError(body);
-  if (error !== void 0) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_8__/* .present */ .E)({ kind: "error", error, trace: (0,_chunk_D5ZYDCDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .traceOf */ .fC)(error, status), at });
-  if (status > 299) return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_8__/* .present */ .E)({ kind: "unintelligible", trace: { status }, at });
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_8__/* .present */ .E)({ kind: "ok", body, issued: issuedBy(body), trace: { status }, at });
+// src/token/inspection.ts
+function knownFacts(inspection) {
+  return "facts" in inspection ? inspection.facts : void 0;
 }
-function topLevelError(body) {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return void 0;
-  const fields = body;
-  if (fields.error !== void 0 && fields.error !== null) return (0,_chunk_D5ZYDCDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(fields.error);
-  if (typeof fields.error_type === "string" || typeof fields.error_message === "string") {
-    return (0,_chunk_D5ZYDCDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(fields);
+function isShortLived({ issuedAt, expiresAt }, at) {
+  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+}
+var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+
+
+
+
+/***/ }),
+
+/***/ 2664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ lengthenPlatformToken),
+/* harmony export */   Op: () => (/* binding */ askUsername),
+/* harmony export */   Xw: () => (/* binding */ readOwnFailure),
+/* harmony export */   i6: () => (/* binding */ refreshPlatformToken)
+/* harmony export */ });
+/* harmony import */ var _chunk_76VMGREB_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1331);
+/* harmony import */ var _chunk_P66PPBAP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5982);
+/* harmony import */ var _chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7953);
+/* harmony import */ var _chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2573);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2184);
+
+
+
+
+
+
+// src/meta/platform-token.ts
+function readOwnFailure(answer, platform) {
+  const { trace, at } = answer;
+  const failure = (0,_chunk_P66PPBAP_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(answer);
+  switch (failure.kind) {
+    case "doubt":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "doubt", reason: failure.reason, at, trace });
+    case "refused":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "refused", reason: failure.reason, at, trace });
+    case "dead": {
+      if (at === void 0) return { kind: "doubt", reason: "meta-unintelligible", trace };
+      const facts = { kind: platform, expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+      return { kind: "dead", reason: failure.reason, facts, at, trace };
+    }
+    case "permission":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "refused", reason: "meta-permission-refused", at, trace });
+    case "parameter":
+      return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ kind: "doubt", reason: "meta-error-unknown", at, trace });
   }
-  return typeof fields.code === "number" && typeof fields.message === "string" ? (0,_chunk_D5ZYDCDQ_js__WEBPACK_IMPORTED_MODULE_0__/* .readGraphError */ .jQ)(fields) : void 0;
 }
-var STRINGS_AND_NUMBERS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-function parseJson(text) {
-  const json = text.replace(/^\uFEFF/, "");
-  try {
-    const parsed = JSON.parse(json);
-    if (!/\d{16}/.test(json)) return parsed;
-    return JSON.parse(
-      json.replace(
-        STRINGS_AND_NUMBERS,
-        (found) => /^-?\d+$/.test(found) && !Number.isSafeInteger(Number(found)) ? `"${found}"` : found
-      )
-    );
-  } catch {
-    return void 0;
-  }
+var GRANTS = {
+  instagram: { refresh: "ig_refresh_token", exchange: "ig_exchange_token" },
+  threads: { refresh: "th_refresh_token", exchange: "th_exchange_token" }
+};
+async function refreshPlatformToken(client, platform, token) {
+  return readRefresh(
+    await client.request({
+      path: "/refresh_access_token",
+      unversioned: true,
+      query: { grant_type: GRANTS[platform].refresh, access_token: token }
+    })
+  );
 }
-function issuedBy(body) {
-  const read = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xL)(TokenBody, body, _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_7__/* .AT_FIRST */ .xk);
-  if (!read.success) return void 0;
-  const { access_token: token, expires_in: lifetimeSeconds, permissions: scopes } = read.output;
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_8__/* .present */ .E)({ kind: "issued", token, lifetimeSeconds, scopes });
+async function lengthenPlatformToken(client, platform, token, appSecret) {
+  return readLengthening(
+    await client.request({
+      path: "/access_token",
+      unversioned: true,
+      query: { grant_type: GRANTS[platform].exchange, client_secret: appSecret, access_token: token }
+    })
+  );
 }
-var Permissions = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .Fs)(
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC)([
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)()),
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .Fs)(
-      (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj)(),
-      (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .transform */ .pd)((text) => text.split(/[\s,]+/))
-    )
-  ]),
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .transform */ .pd)((names) => names.filter((name) => /^\w{1,100}$/.test(name)))
-);
-var BareTokenBody = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({
-  access_token: _chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_2__/* .AccessToken */ .mk,
-  expires_in: (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_chunk_5QWE4TLB_js__WEBPACK_IMPORTED_MODULE_2__/* .Lifetime */ .iR), void 0),
-  permissions: (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .Np)((0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(Permissions), void 0)
-});
-var TokenBody = (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KC)([
-  BareTokenBody,
-  (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .Fs)(
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik)({ data: (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .strictTuple */ .Cx)([BareTokenBody]) }),
-    (0,_chunk_PC54RKSP_js__WEBPACK_IMPORTED_MODULE_6__/* .transform */ .pd)(({ data: [token] }) => token)
+function readLengthening(answer) {
+  return answer.kind === "error" && answer.error.says === "session-key-invalid" ? { kind: "declined", reason: "long-lived", trace: answer.trace } : readRefresh(answer);
+}
+function readRefresh(answer) {
+  const { trace } = answer;
+  if (answer.kind === "error" && answer.error.says === "token-too-young")
+    return { kind: "declined", reason: "too-young", trace };
+  const response = (0,_chunk_76VMGREB_js__WEBPACK_IMPORTED_MODULE_0__/* .readTokenResponse */ .jz)(answer);
+  return answer.kind === "error" && response.kind === "doubt" && saysNothing(answer.error, response.reason, trace) ? { kind: "declined", reason: "parameter", trace } : response;
+}
+function saysNothing({ code, transient }, doubt, { status = 0 }) {
+  if (doubt === "meta-error-unknown") return true;
+  return doubt === "meta-unavailable" && code === 1 && transient !== true && status < 500;
+}
+async function askUsername(client, platform, token) {
+  const answer = await client.request({
+    path: platform === "threads" ? "/v1.0/me" : "/me",
+    unversioned: platform === "threads",
+    query: { fields: "username", access_token: token }
+  });
+  const read = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL)((0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ username: (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)() }), answer.body, _chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_3__/* .AT_FIRST */ .xk);
+  return read.success ? read.output.username : void 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 3378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inspectInstagram: () => (/* binding */ inspectInstagram),
+/* harmony export */   inspectThreads: () => (/* binding */ inspectThreads)
+/* harmony export */ });
+/* harmony import */ var _chunk_XTNEOIVR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2664);
+/* harmony import */ var _chunk_76VMGREB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1331);
+/* harmony import */ var _chunk_DUWL7DWY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6610);
+/* harmony import */ var _chunk_PIHME3CZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(992);
+/* harmony import */ var _chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8961);
+/* harmony import */ var _chunk_P66PPBAP_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5982);
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7492);
+/* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5313);
+/* harmony import */ var _chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7953);
+/* harmony import */ var _chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2573);
+
+
+
+
+
+
+
+
+
+
+
+
+// src/meta/instagram.ts
+async function inspectInstagram(client, token) {
+  return readInstagramUser(
+    await client.request({
+      path: "/me",
+      query: { fields: "user_id,username", access_token: token }
+    })
+  );
+}
+function readInstagramUser(answer) {
+  if (answer.kind !== "ok") return (0,_chunk_XTNEOIVR_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFailure */ .Xw)(answer, "instagram");
+  const read = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xL)(InstagramUser, answer.body, _chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_9__/* .AT_FIRST */ .xk);
+  if (!read.success || answer.at === void 0) return (0,_chunk_DUWL7DWY_js__WEBPACK_IMPORTED_MODULE_2__/* .unintelligible */ .gU)(answer);
+  return {
+    kind: "alive",
+    facts: {
+      kind: "instagram",
+      userId: read.output.user_id,
+      expiresAt: "unknown",
+      dataAccessExpiresAt: "unknown"
+    },
+    at: answer.at
+  };
+}
+var User = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ user_id: _chunk_CDUPEG2X_js__WEBPACK_IMPORTED_MODULE_4__.Id });
+var InstagramUser = (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KC)([
+  User,
+  (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_8__/* .pipe */ .Fs)(
+    (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ik)({ data: (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_8__/* .strictTuple */ .Cx)([User]) }),
+    (0,_chunk_SX5622HX_js__WEBPACK_IMPORTED_MODULE_8__/* .transform */ .pd)(({ data: [user] }) => user)
   )
 ]);
-function shapeOfAnswer(text) {
-  const body = parseJson(text);
-  return body === void 0 ? `no JSON, ${text.length} characters` : shapeOf(body);
+
+// src/meta/threads.ts
+async function inspectThreads(client, token) {
+  return readThreadsInspection(
+    await client.request({
+      path: "/v1.0/debug_token",
+      unversioned: true,
+      query: { access_token: token, input_token: token }
+    })
+  );
 }
-function shapeOf(body, depth = 0) {
-  if (body === null) return "null";
-  if (Array.isArray(body)) {
-    return body.length === 0 ? "[]" : `[${shapeOf(body[0], depth + 1)} x${body.length}]`;
+function readThreadsInspection(answer) {
+  if (answer.kind !== "ok") return (0,_chunk_XTNEOIVR_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnFailure */ .Xw)(answer, "threads");
+  const data = (0,_chunk_DUWL7DWY_js__WEBPACK_IMPORTED_MODULE_2__/* .readDebugData */ .Y9)(answer.body);
+  const { at } = answer;
+  if (data === void 0 || at === void 0) return (0,_chunk_DUWL7DWY_js__WEBPACK_IMPORTED_MODULE_2__/* .unintelligible */ .gU)(answer);
+  const facts = (0,_chunk_DUWL7DWY_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)("threads", data);
+  if (data.is_valid) {
+    const complete = data.user_id !== void 0 && data.expires_at !== void 0 && data.scopes !== void 0;
+    return complete && (0,_chunk_DUWL7DWY_js__WEBPACK_IMPORTED_MODULE_2__/* .isConsistent */ .HB)(data, at) ? { kind: "alive", facts, at } : (0,_chunk_DUWL7DWY_js__WEBPACK_IMPORTED_MODULE_2__/* .unintelligible */ .gU)(answer);
   }
-  if (typeof body !== "object") return typeof body;
-  if (depth > 4) return "{\u2026}";
-  const fields = Object.entries(body).slice(0, 30);
-  return `{${fields.map(([key, value]) => `${/^[a-z][a-z_]{0,40}$/.test(key) ? key : "?"}: ${shapeOf(value, depth + 1)}`).join(", ")}}`;
+  return (0,_chunk_DUWL7DWY_js__WEBPACK_IMPORTED_MODULE_2__/* .readDeath */ .x4)(answer, data, facts, at);
 }
 
 

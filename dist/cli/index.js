@@ -9,7 +9,7 @@ module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
-/***/ 4573:
+/***/ 6954:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("node:buffer");
@@ -4458,72 +4458,7 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 3974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ canUseProxy),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   rq: () => (/* binding */ readProxies)
-/* harmony export */ });
-// src/net/proxy.ts
-function readProxies(env) {
-  const proxies = {};
-  for (const protocol of ["https:", "http:"]) {
-    const small = `${protocol.slice(0, -1)}_proxy`;
-    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
-    if (name === void 0) continue;
-    const address = readAddress(env[name]?.trim() ?? "");
-    if (address === void 0) return { kind: "invalid", name };
-    proxies[protocol] = address;
-  }
-  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
-  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
-}
-function readAddress(value) {
-  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  if (!URL.canParse(address)) return void 0;
-  const url = new URL(address);
-  const isProxy = /^https?:$/.test(url.protocol) && /^[^"'`,]+$/.test(url.hostname);
-  return isProxy && canDecode(url.username) && canDecode(url.password) ? url.href : void 0;
-}
-function canDecode(part) {
-  try {
-    decodeURIComponent(part);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function proxyFor({ protocol, hostname, port }, proxies) {
-  if (isLoopback(hostname)) return void 0;
-  const host = unbracketed(hostname);
-  const reached = port || (protocol === "https:" ? "443" : "80");
-  const isExcepted = proxies.exceptions?.some((exception) => {
-    const [, name = "", only] = /^(?:\*?\.)?(.*?)(?::(\d+))?$/.exec(exception) ?? [];
-    if (exception === "*" || exception === host) return true;
-    return (only === void 0 || only === reached) && (host === unbracketed(name) || host.endsWith(`.${name}`));
-  });
-  return isExcepted ? void 0 : proxies[protocol];
-}
-function unbracketed(host) {
-  return host.replace(/^\[|\]$/g, "");
-}
-function isLoopback(hostname) {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-function canUseProxy(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
-
-
-
-
-/***/ }),
-
-/***/ 8150:
+/***/ 2273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4539,14 +4474,12 @@ function canUseProxy(version) {
 // src/messages/escape.ts
 var LONGEST = 200;
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
-var PAINT = new RegExp(String.raw`${"\x1B"}\[(?:[1-4]|2[234]|3[0-7]|39|9[0-7])m`, "g");
+var PAINT = new RegExp(String.raw`(${"\x1B"}\[(?:[1-4]|2[234]|3[0-7]|39|9[0-7])m)`);
 function inert(text) {
-  return text.split(/(\n)/).map((line) => line === "\n" ? line : inertLine(line)).join("");
+  return text.split("\n").map(inertLine).join("\n");
 }
 function inertLine(line) {
-  const paints = line.match(PAINT) ?? [];
-  const texts = line.split(PAINT).map((part) => part.replace(INVISIBLE, " "));
-  return texts.map((part, index) => part + (paints[index] ?? "")).join("").replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
+  return line.split(PAINT).map((part) => PAINT.test(part) ? part : part.replace(INVISIBLE, " ")).join("").replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
 }
 function jsonText(value) {
   return JSON.stringify(value, null, 2).split("\n").map((line) => line.replace(INVISIBLE, escaped).replaceAll("##[", "##\\u005b")).join("\n");
@@ -4556,7 +4489,6 @@ function escaped(signs) {
 }
 function plain(text, longest = LONGEST) {
   const line = text.replace(INVISIBLE, " ").replace(/\s+/gu, " ").trim();
-  if (line.length <= longest) return line;
   const characters = [...line];
   return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join("")}\u2026`;
 }
@@ -4575,9 +4507,8 @@ function sentence(text) {
   }
   return escapeStart(done + escapeMarkdown(line.slice(from)));
 }
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 function escapeMarkdown(text) {
-  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? "").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*[\]|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\$&").replace(/@|#|GH-(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi, "$&&#8203;");
 }
 function escapeStart(line) {
   return line.replace(/^[+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
@@ -4596,165 +4527,6 @@ function shellWord(text) {
 }
 function escapeLogLine(text) {
   return plain(text, 2e3).replace(/:(?=:)/g, ": ").replaceAll("##[", "## [");
-}
-
-
-
-
-/***/ }),
-
-/***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   lU: () => (/* binding */ harmlessIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
-/* harmony export */ });
-/* harmony import */ var _chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6734);
-
-
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
-}
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
-  }
-  return whole;
-}
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
-    return looksRandom ? [value] : [];
-  });
-}
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
-}
-
-
-
-
-/***/ }),
-
-/***/ 1738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ keepPastesWhole),
-  C: () => (/* binding */ pastesIn)
-});
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = process.getBuiltinModule("node:string_decoder");
-;// CONCATENATED MODULE: ./build/cli/chunk-6FDOWVSU.js
-// src/cli/pastes.ts
-
-
-var TOGETHER_MS = 60;
-async function* pastesIn(lines) {
-  const reader = lines[Symbol.asyncIterator]();
-  try {
-    let next = reader.next();
-    for (; ; ) {
-      const first = await next;
-      if (first.done === true) return;
-      const paste = [first.value];
-      for (; ; ) {
-        next = reader.next();
-        const isUnfinished = paste.at(-1) !== "" && isUnfinishedJson(paste.join("\n"));
-        const more = isUnfinished ? await next : await soon(next);
-        if (more === void 0 || more.done === true) break;
-        paste.push(more.value);
-      }
-      yield paste.join("\n");
-    }
-  } finally {
-    void reader.return?.();
-  }
-}
-async function soon(promise) {
-  let timer;
-  try {
-    return await Promise.race([
-      promise,
-      new Promise((resolve) => {
-        timer = setTimeout(() => resolve(void 0), TOGETHER_MS);
-      })
-    ]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-function isUnfinishedJson(text) {
-  if (!text.trimStart().startsWith("{")) return false;
-  const brackets = text.replace(/"(?:[^"\\]|\\.)*"?/gs, "").match(/[{}]/g) ?? [];
-  return brackets.reduce((depth, bracket) => depth + (bracket === "{" ? 1 : -1), 0) > 0;
-}
-function keepPastesWhole(stdin, inner) {
-  const input = Object.assign(new external_node_stream_.PassThrough(), {
-    isTTY: true,
-    setRawMode: (isRaw) => stdin.setRawMode(isRaw)
-  });
-  const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
-  let answer = "";
-  let held = "";
-  let timer;
-  const pass = (text) => {
-    answer += text;
-    input.write(text);
-  };
-  const release = (isInside) => {
-    if (held !== "") pass(isInside ? inner : "\r");
-    held = "";
-  };
-  const onData = (chunk) => {
-    clearTimeout(timer);
-    const text = typeof chunk === "string" ? chunk : decoder.write(chunk);
-    for (const part of text.split(/([\r\n]+)/).filter((one) => one !== "")) {
-      if (/^[\r\n]/.test(part)) {
-        held += part;
-        continue;
-      }
-      release(part >= " ");
-      pass(part);
-    }
-    timer = setTimeout(() => release(!answer.endsWith(inner) && isUnfinishedJson(answer)), TOGETHER_MS);
-  };
-  const onEnd = () => void input.end();
-  stdin.on("data", onData).once("end", onEnd).resume();
-  return {
-    input,
-    end: () => {
-      clearTimeout(timer);
-      stdin.off("data", onData).off("end", onEnd).pause();
-    }
-  };
 }
 
 
@@ -4854,42 +4626,15 @@ function refuseFacebookOnly(platform, flags) {
 
 /***/ }),
 
-/***/ 1522:
+/***/ 2184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ askText),
-/* harmony export */   gH: () => (/* binding */ inputErrorText),
-/* harmony export */   kQ: () => (/* binding */ askUntilRead)
+/* harmony export */   E: () => (/* binding */ present)
 /* harmony export */ });
-/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1838);
-
-
-// src/cli/ask.ts
-async function askUntilRead({ notes }, ask, read) {
-  for (; ; ) {
-    const answer = await ask();
-    try {
-      return await read(answer);
-    } catch (error) {
-      if (!(error instanceof _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)) throw error;
-      notes.line(inputErrorText(error, notes));
-    }
-  }
-}
-function askText(terminal, question, usual, check) {
-  return askUntilRead(
-    terminal,
-    () => terminal.askText(question, usual),
-    async (answer) => {
-      await check(answer);
-      return answer;
-    }
-  );
-}
-function inputErrorText({ message, hint }, { paint }) {
-  return `${paint("red", "error:")} ${message}
-${hint.replace(/(Example: --[\w-]+):/, "$1")}`;
+// src/token/present.ts
+function present(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
 }
 
 
@@ -4897,7 +4642,62 @@ ${hint.replace(/(Example: --[\w-]+):/, "$1")}`;
 
 /***/ }),
 
-/***/ 4869:
+/***/ 4883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   lU: () => (/* binding */ harmlessIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/* harmony import */ var _chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2991);
+
+
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
+}
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
+  }
+  return whole;
+}
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    if (OURS.test(name)) return (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
+    return looksRandom ? [value] : [];
+  });
+}
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+}
+
+
+
+
+/***/ }),
+
+/***/ 2573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4908,7 +4708,7 @@ ${hint.replace(/(Example: --[\w-]+):/, "$1")}`;
 /* harmony export */   cg: () => (/* binding */ startBudget),
 /* harmony export */   g1: () => (/* binding */ unansweredBy),
 /* harmony export */   lq: () => (/* binding */ readHttpDate),
-/* harmony export */   m9: () => (/* binding */ MAY_PASS),
+/* harmony export */   vt: () => (/* binding */ TRANSIENT),
 /* harmony export */   wl: () => (/* binding */ boundedSend),
 /* harmony export */   xk: () => (/* binding */ AT_FIRST)
 /* harmony export */ });
@@ -4925,7 +4725,7 @@ var NOTHING_SENT = /* @__PURE__ */ new Set([
   "proxy-refused",
   "foreign-origin"
 ]);
-var MAY_PASS = /* @__PURE__ */ new Set([
+var TRANSIENT = /* @__PURE__ */ new Set([
   "connection-refused",
   "name-not-found",
   "no-route",
@@ -4950,17 +4750,19 @@ var Unanswered = class extends Error {
     return facts;
   }
 };
-function unansweredBy(error, through = "direct") {
+function unansweredBy(error, isThroughProxy = false) {
   const facts = factsOf(error);
   const reason = facts.network === void 0 ? "unreachable" : reasonOf(facts.network);
-  const isProxys = through === "proxy" && PROXYS.has(reason);
-  return new Unanswered(isProxys ? "proxy-unreachable" : reason, facts);
+  return new Unanswered(isThroughProxy && PROXYS.has(reason) ? "proxy-unreachable" : reason, facts);
 }
 var PROXYS = /* @__PURE__ */ new Set(["connection-refused", "name-not-found", "no-route"]);
 function reasonOf(code) {
   switch (code) {
     case "ECONNREFUSED":
       return "connection-refused";
+    case "ENOTFOUND":
+    case "ENODATA":
+      return "name-not-found";
     case "EHOSTUNREACH":
     case "ENETUNREACH":
     case "ENETDOWN":
@@ -4986,10 +4788,10 @@ function reasonOf(code) {
     case "EPROTO":
       return "tls-failed";
     default:
-      if (/^(ENOTFOUND$|ENODATA$|EAI_)/.test(code)) return "name-not-found";
+      if (code.startsWith("EAI_")) return "name-not-found";
       if (/CERT|^(INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/.test(code))
         return "certificate-not-trusted";
-      if (/^HPE_/.test(code)) return "malformed";
+      if (code.startsWith("HPE_")) return "malformed";
       return /^ERR_(SSL|TLS)_/.test(code) ? "tls-failed" : "unreachable";
   }
 }
@@ -5092,7 +4894,111 @@ function answeredAt(headers) {
 
 /***/ }),
 
-/***/ 6734:
+/***/ 6812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ keepPastesWhole),
+  C: () => (/* binding */ pastesIn)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = process.getBuiltinModule("node:string_decoder");
+;// CONCATENATED MODULE: ./build/cli/chunk-I5XBXVLW.js
+// src/cli/pastes.ts
+
+
+var TOGETHER_MS = 60;
+async function* pastesIn(lines) {
+  const reader = lines[Symbol.asyncIterator]();
+  try {
+    let next = reader.next();
+    for (; ; ) {
+      const first = await next;
+      if (first.done === true) return;
+      const paste = [first.value];
+      for (; ; ) {
+        next = reader.next();
+        const isUnfinished = paste.at(-1) !== "" && isUnfinishedJson(paste.join("\n"));
+        const more = isUnfinished ? await next : await soon(next);
+        if (more === void 0 || more.done === true) break;
+        paste.push(more.value);
+      }
+      yield paste.join("\n");
+    }
+  } finally {
+    void reader.return?.();
+  }
+}
+async function soon(promise) {
+  let timer;
+  try {
+    return await Promise.race([
+      promise,
+      new Promise((resolve) => {
+        timer = setTimeout(() => resolve(void 0), TOGETHER_MS);
+      })
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+function isUnfinishedJson(text) {
+  if (!text.trimStart().startsWith("{")) return false;
+  const brackets = text.replace(/"(?:[^"\\]|\\.)*"?/gs, "").match(/[{}]/g) ?? [];
+  return brackets.reduce((depth, bracket) => depth + (bracket === "{" ? 1 : -1), 0) > 0;
+}
+function keepPastesWhole(stdin, inner) {
+  const input = Object.assign(new external_node_stream_.PassThrough(), {
+    isTTY: true,
+    setRawMode: (isRaw) => stdin.setRawMode(isRaw)
+  });
+  const decoder = new external_node_string_decoder_namespaceObject.StringDecoder();
+  let answer = "";
+  let isHeld = false;
+  let timer;
+  const pass = (text) => {
+    answer += text;
+    input.write(text);
+  };
+  const release = (isInside) => {
+    if (isHeld) pass(isInside ? inner : "\r");
+    isHeld = false;
+  };
+  const onData = (chunk) => {
+    clearTimeout(timer);
+    const text = typeof chunk === "string" ? chunk : decoder.write(chunk);
+    for (const part of text.split(/([\r\n]+)/).filter((one) => one !== "")) {
+      if (/^[\r\n]/.test(part)) {
+        isHeld = true;
+        continue;
+      }
+      release(part >= " ");
+      pass(part);
+    }
+    timer = setTimeout(() => release(!answer.endsWith(inner) && isUnfinishedJson(answer)), TOGETHER_MS);
+  };
+  const onEnd = () => void input.end();
+  stdin.on("data", onData).once("end", onEnd).resume();
+  return {
+    input,
+    end: () => {
+      clearTimeout(timer);
+      stdin.off("data", onData).off("end", onEnd).pause();
+    }
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 2991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5143,12 +5049,14 @@ function answeredAt(headers) {
 /* harmony export */   xc: () => (/* binding */ readAppId),
 /* harmony export */   yx: () => (/* binding */ storeAgain)
 /* harmony export */ });
-/* harmony import */ var _chunk_YBKOLYV6_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2683);
+/* harmony import */ var _chunk_YBKOLYV6_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2683);
 /* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
 /* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1838);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3659);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3659);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7492);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5313);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2184);
+
 
 
 
@@ -5295,10 +5203,10 @@ function ownersOfPieces(credentials) {
 function* readingsOf(text) {
   yield text;
   for (const [word] of text.matchAll(/[A-Za-z0-9+/_-]{12,}/g)) {
-    for (let from = 0; from < 4; from++) yield Buffer.from(word.slice(from), "base64").toString("latin1");
+    for (const from of [0, 1, 2, 3]) yield Buffer.from(word.slice(from), "base64").toString("latin1");
   }
   for (const [digits] of text.matchAll(/[0-9a-f]{16,}/gi)) {
-    for (let from = 0; from < 2; from++) yield Buffer.from(digits.slice(from), "hex").toString("latin1");
+    for (const from of [0, 1]) yield Buffer.from(digits.slice(from), "hex").toString("latin1");
   }
 }
 function withoutMarks(value) {
@@ -5324,7 +5232,7 @@ function misplaced(name2, what) {
     `Write what is asked for itself, such as the name META_ACCESS_TOKEN, not \${{ secrets.META_ACCESS_TOKEN }}. Replace a real credential that was shown before.`
   );
 }
-function refuseLiteral(name2, value, { secretName = "", except } = {}) {
+function refuseLiteral(name2, value, { secretName, except } = {}) {
   const literal = literalKindOf(value, secretName);
   if (literal !== void 0 && literal !== except)
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, LITERALS[literal], workingForm(name2, literal));
@@ -5333,10 +5241,11 @@ function refuseUnfilled(name2, value) {
   const literal = isQuoted(value) ? "quoted" : value.includes("${{") ? "expression" : void 0;
   if (literal !== void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, LITERALS[literal], NAME_FORMS[literal]);
 }
-function credentialPartsOf(value, secretName = "") {
+function credentialPartsOf(value, secretName) {
   const literal = literalKindOf(value, secretName);
   switch (literal) {
     case void 0:
+    case "address":
       return [value];
     case "quoted":
     case "half-quoted":
@@ -5351,8 +5260,6 @@ function credentialPartsOf(value, secretName = "") {
       return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/g)].flatMap(
         ([, text = "", isKey]) => isKey === void 0 ? credentialPartsOf(text, secretName) : []
       );
-    case "address":
-      return [value];
     default:
       return [];
   }
@@ -5403,7 +5310,7 @@ function literalKindOf(value, secretName) {
   if (SEPARATORS.test(value) && !value.includes("-----")) return "separated";
   if (/^[\w./\\~:-]{1,200}\.(?:pem|txt|json|ya?ml|env)$/i.test(value)) return "file";
   const isName = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
-  const isOwnName = value.toUpperCase() === secretName.toUpperCase() && value.length <= LONGEST_NAME;
+  const isOwnName = value.toUpperCase() === secretName?.toUpperCase() && value.length <= LONGEST_NAME;
   return value !== "" && (isName || isOwnName) && credentialShapeIn(value) === void 0 ? "name" : void 0;
 }
 var LONGEST_NAME = 40;
@@ -5415,7 +5322,7 @@ function isHalfQuoted(value) {
 }
 var EDGE_MARKS = /^["'`“”‘’„«»]|["'`“”‘’„«»]$/g;
 var SEPARATORS = /(?:[,;]|\\[rn])+$/;
-var KEY = /^(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:=(?!=*$)|:(?!\/\/)(?=\s*\S))\s*/;
+var KEY = /^(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:=(?!=*$)|:(?!\/\/|\\)(?=\s*\S))\s*/;
 function workingForm(name2, literal) {
   const isShell = literal === "variable" || literal === "expression" || literal === "bare-expression";
   return storeAgain(name2, isShell, !STANDS_FOR_IT.has(literal));
@@ -5453,7 +5360,7 @@ function readAuthorizationResponse(pasted) {
   const text = unwrapPasted(pasted);
   const json = text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
   if (text.startsWith("{") || json.includes('"error')) return readJson(json);
-  const address = text.replace(/#.*$/s, "").replace(/^code=(?=[\w.~-]+$)/, "");
+  const address = text.replace(/#.*/s, "").replace(/^code=(?=[\w.~-]+$)/, "");
   if (!PARAMETER.test(address)) {
     if (BARE_CODE.test(address) && kindByPrefix(address) === void 0)
       return { kind: "code", code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(address), hasAddress: false };
@@ -5478,23 +5385,20 @@ function readAuthorizationResponse(pasted) {
     kind: "code",
     code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(code),
     hasAddress: true,
-    ...origin === void 0 ? {} : { origin },
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ origin }),
     ...returned
   } : failure("login-unreadable");
 }
 function unwrapPasted(pasted) {
   const text = pasted.trim().replace(/^[<"'`]|[>"'`]$/g, "").trim();
-  if (text.startsWith("{")) return text;
-  const lines = text.split(/\s*[\r\n]+\s*/);
+  const lines = text.split(/\s*[\r\n]\s*/);
   const whole = lines.every((line) => !/\s/.test(line)) ? lines.join("") : text;
   return whole.replace(/(?<=[?&]\S*)&(?:amp|#38|#x26);/gi, "&");
 }
 function originOf(address) {
-  const [place = ""] = address.split("?");
-  if (place === "" || !address.includes("?")) return void 0;
   const { origin = "null" } = URL.canParse(address) ? new URL(address) : {};
   if (origin !== "null") return origin;
-  const host = /^(localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(?=\/|$)/i.exec(place)?.[0];
+  const host = /^(localhost|[\w-]+(?:\.[\w-]+)+)(:\d+)?(?=[/?])/i.exec(address)?.[0];
   return host && `//${host.toLowerCase()}`;
 }
 function isByPerson(reason, words) {
@@ -5697,7 +5601,7 @@ var readEnvironment = named((name2, value) => {
   return value;
 });
 var readScopes = named((name2, value) => {
-  const scopes = listOf(value, /[\s,]+/);
+  const scopes = listOf(value, /[\s,]/);
   if (!scopes.every((scope) => /^[a-z][a-z0-9_]{0,63}$/.test(scope))) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
       name2,
@@ -5708,7 +5612,7 @@ var readScopes = named((name2, value) => {
   return [...new Set(scopes)];
 });
 var readLabels = named((name2, value) => {
-  const [first, ...others] = listOf(value, /[,\n]+/);
+  const [first, ...others] = listOf(value, /[,\n]/);
   const isLabel = (label) => label.length <= 50 && !new RegExp("\\p{Cc}|^\\.{1,2}$", "u").test(label);
   if (first === void 0 || ![first, ...others].every(isLabel)) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
@@ -5721,7 +5625,7 @@ var readLabels = named((name2, value) => {
 });
 var MOST_ASSIGNEES = 10;
 var readAssignees = named((name2, value) => {
-  const logins = listOf(value, /[\s,]+/).map((login) => login.replace(/^@/, ""));
+  const logins = listOf(value, /[\s,]/).map((login) => login.replace(/^@/, ""));
   if (logins.length > MOST_ASSIGNEES || !logins.every((login) => /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\[bot\])?$/.test(login))) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
       name2,
@@ -5732,7 +5636,7 @@ var readAssignees = named((name2, value) => {
   return logins;
 });
 var readMentions = named((name2, value) => {
-  const mentions = listOf(value, /[\s,]+/).map((mention) => `@${mention.replace(/^@/, "")}`);
+  const mentions = listOf(value, /[\s,]/).map((mention) => `@${mention.replace(/^@/, "")}`);
   const isRight = (mention) => /^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z0-9][\w.-]{0,99})?$/.test(mention);
   if (mentions.length > MOST_ASSIGNEES || !mentions.every(isRight)) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
@@ -5754,7 +5658,7 @@ var ASSET_FORMS = [
   ["dataset:", "dataset"]
 ];
 var readAssets = named((name2, value) => {
-  const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, "$1"), /[\s,]+/).map(
+  const assets = listOf(value.replace(/(:)[ \t]+(?=\d)/g, "$1"), /[\s,]/).map(
     (text) => readAsset(name2, text)
   );
   const isSame = (one, other) => one.kind === other.kind && one.id === other.id;
@@ -5836,7 +5740,7 @@ function isLoopback(hostname) {
 }
 function listOf(value, separator) {
   const lines = value.split("\n").filter((line) => line.trim() !== "");
-  const isHyphened = lines.length > 0 && lines.every((line) => /^\s*-(?:\s|$)/.test(line));
+  const isHyphened = lines.every((line) => /^\s*-(?:\s|$)/.test(line));
   const inBrackets = /^\s*\[(.*[,"'].*)\]\s*$/s.exec(value)?.[1];
   const parts = isHyphened ? lines.map((line) => line.replace(/^\s*-/, "")) : (inBrackets ?? value).split(inBrackets === void 0 ? separator : /,/);
   const isYaml = isHyphened || inBrackets !== void 0;
@@ -5882,14 +5786,14 @@ function endingVersion(version, asksAds, now) {
 function readPrivateKey(name2, value) {
   if (value === "") return void 0;
   refuseLiteral(name2, value, { except: "file" });
-  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "\n").trim()) ?? [];
+  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "").trim()) ?? [];
   const text = body.replace(/\s/g, "");
   if (label === "ENCRYPTED PRIVATE KEY" || /Proc-Type/.test(body)) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "is locked with a passphrase.", `Store the key as GitHub gave it. ${EXAMPLE}`);
   }
   const lines = text.match(/.{1,64}/g) ?? [];
   const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
-  if (!label.endsWith("PRIVATE KEY") || !isRsa(pem)) {
+  if (!isRsa(pem)) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
       name2,
       "is not the whole private key of a GitHub App: it must be the whole .pem file, from BEGIN to END.",
@@ -5902,7 +5806,7 @@ var STORE = "gh secret set SECRETS_APP_PRIVATE_KEY";
 var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
 function isRsa(pem) {
   try {
-    return (0,_chunk_YBKOLYV6_js__WEBPACK_IMPORTED_MODULE_4__/* .createPrivateKey */ .Jj)(pem).asymmetricKeyType === "rsa";
+    return (0,_chunk_YBKOLYV6_js__WEBPACK_IMPORTED_MODULE_5__/* .createPrivateKey */ .Jj)(pem).asymmetricKeyType === "rsa";
   } catch {
     return false;
   }
@@ -6075,7 +5979,7 @@ var LOCATION_READERS = {
   repository: optional(readRepository),
   environment: readEnvironment,
   organization: readOrganization,
-  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_STORES */ .MJ)),
+  store: optional((field, value) => readChoice(field, value, _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__/* .SECRET_STORES */ .MJ)),
   secret: optional(readSecretName)
 };
 var LOCATION_KEYS = Object.keys(LOCATION_READERS);
@@ -6093,6 +5997,49 @@ function isCredentialKey(key) {
 var LIST_KEYS = INPUT_NAMES.filter(
   (input) => definitionOf(input).kind === "list"
 );
+
+
+
+
+/***/ }),
+
+/***/ 1522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ askText),
+/* harmony export */   gH: () => (/* binding */ inputErrorText),
+/* harmony export */   kQ: () => (/* binding */ askUntilRead)
+/* harmony export */ });
+/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1838);
+
+
+// src/cli/ask.ts
+async function askUntilRead({ notes }, ask, read) {
+  for (; ; ) {
+    const answer = await ask();
+    try {
+      return await read(answer);
+    } catch (error) {
+      if (!(error instanceof _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)) throw error;
+      notes.line(inputErrorText(error, notes));
+    }
+  }
+}
+function askText(terminal, question, usual, check) {
+  return askUntilRead(
+    terminal,
+    () => terminal.askText(question, usual),
+    async (answer) => {
+      await check(answer);
+      return answer;
+    }
+  );
+}
+function inputErrorText({ message, hint }, { paint }) {
+  return `${paint("red", "error:")} ${message}
+${hint.replace(/(Example: --[\w-]+):/, "$1")}`;
+}
 
 
 
@@ -6235,6 +6182,67 @@ var Secret = class {
 
 /***/ }),
 
+/***/ 5343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ canUseProxy),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   rq: () => (/* binding */ readProxies)
+/* harmony export */ });
+// src/net/proxy.ts
+var PORTS = { "https:": "443", "http:": "80" };
+function readProxies(env) {
+  const proxies = {};
+  for (const protocol of ["https:", "http:"]) {
+    const small = `${protocol.slice(0, -1)}_proxy`;
+    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
+    if (name === void 0) continue;
+    const address = readAddress(env[name]);
+    if (address === void 0) return { kind: "invalid", name };
+    proxies[protocol] = address;
+  }
+  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
+  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+}
+function readAddress(value = "") {
+  const address = value.includes("://") ? value : `http://${value.trim()}`;
+  if (!URL.canParse(address)) return void 0;
+  const url = new URL(address);
+  const isProxy = url.protocol in PORTS && !/["'`,]/.test(url.hostname);
+  return isProxy && canDecode(`${url.username}:${url.password}`) ? url.href : void 0;
+}
+function canDecode(part) {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function proxyFor({ protocol, hostname, port }, proxies) {
+  if (isLoopback(hostname)) return void 0;
+  const names = [hostname.replace(/[[\]]/g, ""), hostname, `${hostname}:${port || PORTS[protocol]}`];
+  const isExcepted = proxies.exceptions?.some((exception) => {
+    const end = `.${exception.replace(/^\*?\./, "")}`;
+    return exception === "*" || names.some((name) => `.${name}`.endsWith(end));
+  });
+  return isExcepted ? void 0 : proxies[protocol];
+}
+function isLoopback(hostname) {
+  return /^((.*\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+function canUseProxy(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
+
+
+
+/***/ }),
+
 /***/ 1838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6323,23 +6331,24 @@ var timingSafeEqual = (...given) => process.getBuiltinModule("node:crypto").timi
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _chunk_6FDOWVSU_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1738);
+/* harmony import */ var _chunk_I5XBXVLW_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6812);
 /* harmony import */ var _chunk_7BXIW6JJ_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6514);
 /* harmony import */ var _chunk_KASXIQWW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
-/* harmony import */ var _chunk_5OP6YPQW_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3974);
-/* harmony import */ var _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5829);
-/* harmony import */ var _chunk_66VDH7W6_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1543);
-/* harmony import */ var _chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6734);
-/* harmony import */ var _chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8150);
+/* harmony import */ var _chunk_WFY5MDCE_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5343);
+/* harmony import */ var _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5829);
+/* harmony import */ var _chunk_F34LVZ6E_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4883);
+/* harmony import */ var _chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2991);
+/* harmony import */ var _chunk_46OLBURZ_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2273);
 /* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3568);
 /* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1838);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7492);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5313);
-/* harmony import */ var _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4869);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1455);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8179);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7975);
+/* harmony import */ var _chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2573);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1455);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8179);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7975);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6760);
+
 
 
 
@@ -6363,12 +6372,12 @@ function dropDebugLog(env2, process2) {
   const write = stderr.write.bind(stderr);
   const entry = new RegExp(`^[\\w-]+ (\\x1b\\[\\d+m)?${pid}(\\x1b\\[\\d+m)?: `);
   const writeOthers = (chunk, ...rest) => {
-    if (typeof chunk !== "string" || !entry.test(chunk)) return write(chunk, ...rest);
+    if (!entry.test(`${chunk}`)) return write(chunk, ...rest);
     for (const done of rest) if (typeof done === "function") done();
     return true;
   };
   stderr.write = writeOthers;
-  write("NODE_DEBUG is not followed: what Node writes for it holds credentials.\n");
+  write("NODE_DEBUG is ignored: its output contains credentials.\n");
 }
 
 // src/net/transport.ts
@@ -6376,7 +6385,7 @@ var ADDRESS_ATTEMPT_MS = 2e3;
 function createTransport(proxies = {}) {
   const agents = /* @__PURE__ */ new Map();
   const agentFor = (protocol, proxy) => {
-    const key = `${protocol} ${proxy ?? ""}`;
+    const key = `${protocol} ${proxy}`;
     const known = agents.get(key);
     if (known !== void 0) return known;
     const made = new (clientFor(protocol)).Agent({
@@ -6388,9 +6397,8 @@ function createTransport(proxies = {}) {
     return made;
   };
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
-    const proxy = (0,_chunk_5OP6YPQW_js__WEBPACK_IMPORTED_MODULE_12__/* .proxyFor */ .iJ)(url, proxies);
-    const through = proxy === void 0 ? "direct" : "proxy";
-    const fail = (error) => reject((0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_11__/* .unansweredBy */ .g1)(error, through));
+    const proxy = (0,_chunk_WFY5MDCE_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyFor */ .iJ)(url, proxies);
+    const fail = (error) => reject((0,_chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_11__/* .unansweredBy */ .g1)(error, proxy !== void 0));
     let isAnswered = false;
     const { protocol } = url;
     const options = { method, headers, agent: agentFor(protocol, proxy) };
@@ -6399,11 +6407,11 @@ function createTransport(proxies = {}) {
       const { statusCode: status = 0 } = message;
       if (proxy !== void 0 && status === 407) {
         message.destroy();
-        return reject(new _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_11__/* .Unanswered */ .XX("proxy-refused", { proxyStatus: status }));
+        return reject(new _chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_11__/* .Unanswered */ .XX("proxy-refused", { proxyStatus: status }));
       }
       return resolve({
         status,
-        headers: (0,_chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_11__/* .headersOf */ .Yl)(message.headers),
+        headers: (0,_chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_11__/* .headersOf */ .Yl)(message.headers),
         body: {
           [Symbol.asyncIterator]: () => message[Symbol.asyncIterator](),
           cancel: async () => {
@@ -6435,9 +6443,9 @@ function clientFor(protocol) {
 
 // src/net/runtime.ts
 function createRuntime(env2) {
-  const settings = (0,_chunk_5OP6YPQW_js__WEBPACK_IMPORTED_MODULE_12__/* .readProxies */ .rq)(env2);
+  const settings = (0,_chunk_WFY5MDCE_js__WEBPACK_IMPORTED_MODULE_3__/* .readProxies */ .rq)(env2);
   const refuse = async () => {
-    throw new _chunk_LW6U572F_js__WEBPACK_IMPORTED_MODULE_11__/* .Unanswered */ .XX("proxy-unreachable");
+    throw new _chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_11__/* .Unanswered */ .XX("proxy-unreachable");
   };
   return {
     transport: settings.kind === "read" ? createTransport(settings.proxies) : refuse,
@@ -6495,7 +6503,7 @@ function readNetwork(env2, nodeVersion = process.versions.node) {
       "Remove it. For a gateway with a certificate of its own, name the file of that certificate in NODE_EXTRA_CA_CERTS."
     );
   }
-  const settings = (0,_chunk_5OP6YPQW_js__WEBPACK_IMPORTED_MODULE_12__/* .readProxies */ .rq)(env2);
+  const settings = (0,_chunk_WFY5MDCE_js__WEBPACK_IMPORTED_MODULE_3__/* .readProxies */ .rq)(env2);
   if (settings.kind === "invalid") {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d(
       settings.name,
@@ -6504,7 +6512,7 @@ function readNetwork(env2, nodeVersion = process.versions.node) {
     );
   }
   const { proxies } = settings;
-  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_5OP6YPQW_js__WEBPACK_IMPORTED_MODULE_12__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
+  if ((proxies["https:"] ?? proxies["http:"]) === void 0 || (0,_chunk_WFY5MDCE_js__WEBPACK_IMPORTED_MODULE_3__/* .canUseProxy */ .SO)(nodeVersion)) return void 0;
   return `The environment names a proxy, but Node ${nodeVersion} cannot use one, so it connects directly. Use Node 22.21, 24.5 or later.`;
 }
 
@@ -6516,7 +6524,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .createCommonText */ .Hi)();
+  const index = (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .createCommonText */ .Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -6655,7 +6663,8 @@ function characterOf(code) {
 var NO_PART = "\uFFFD";
 function inAscii(sign) {
   const plain2 = sign.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "");
-  return /^[\x20-\x7e]+$/.test(plain2) ? fold(plain2) : sign < "\x80" ? sign : NO_PART;
+  if (/^[\x20-\x7e]+$/.test(plain2)) return fold(plain2);
+  return /^[\s\p{Cc}\p{Cf}\p{M}]$/u.test(sign) ? "" : NO_PART;
 }
 function cut(text, cuts) {
   if (cuts.length === 0) return text;
@@ -6739,16 +6748,16 @@ var VARIABLES = {
 var CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 var WHY = "Command lines are visible in the list of processes and stay in the history of the shell.";
 function refuseSecretsInArguments(commandArguments2, env2 = {}) {
-  const credentialIn = (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .findCredentials */ .gD)(
+  const credentialIn = (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .findCredentials */ .gD)(
     Object.entries(env2).flatMap(
-      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) ? (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialPartsOf */ .PK)(value.trim()).map((part) => ({ name, value: part })) : []
+      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) ? (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialPartsOf */ .PK)(value.trim()).map((part) => ({ name, value: part })) : []
     )
   );
   for (const [index, argument] of commandArguments2.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? "";
     const variable = SECRET_OPTIONS[option];
     if (variable !== void 0) throw refusal(`--${option}`, variable);
-    const shape = (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialShapeIn */ .C5)(argument);
+    const shape = (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialShapeIn */ .C5)(argument);
     const owner = shape === void 0 ? credentialIn(argument) : VARIABLES[shape.input];
     if (owner !== void 0) throw refusal(placeOf(argument, commandArguments2[index - 1]), owner);
   }
@@ -6774,16 +6783,16 @@ function refusal(name, variable) {
 
 var appId = () => inputOption("app-id");
 var place = () => [
-  new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)"),
+  new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--repo <owner/name>", "repository that the secret belongs to (or GITHUB_REPOSITORY)"),
   secret(),
   inputOption("environment"),
   inputOption("organization")
 ];
 var secret = () => inputOption("secret-name");
-var scope = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--scope <list>", "permissions to ask for, separated by commas");
+var scope = () => new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--scope <list>", "permissions to ask for, separated by commas");
 var configId = () => inputOption("config-id");
-var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$(syntaxOf("redirect-uri"), "redirect address, exactly as in the app's settings");
-var dialogUrl = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--dialog-url <address>", "where Meta's login dialog is");
+var redirectUri = () => new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$(syntaxOf("redirect-uri"), "redirect address, exactly as in the app's settings");
+var dialogUrl = () => new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--dialog-url <address>", "where Meta's login dialog is");
 var graphApiUrl = () => inputOption("graph-api-url");
 var metaAddresses = () => [
   graphApiUrl(),
@@ -6801,7 +6810,7 @@ var platform = () => inputOption("platform");
 var refreshBeforeDays = () => inputOption("refresh-before-days");
 var warnBeforeDays = () => inputOption("warn-before-days");
 var expectedUserId = () => inputOption("expected-user-id");
-var target = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$(
+var target = () => new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$(
   "--target <place>",
   "one more place to write, as often as needed: repository=acme/site,secret=FB_TOKEN"
 ).argParser(
@@ -6816,20 +6825,20 @@ var issues = () => [
   inputOption("redirect-uri")
 ];
 var extras = () => [inputOption("expiry-variable"), inputOption("dispatch-event")];
-var noOpen = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--no-open", "print the address instead of opening the browser");
+var noOpen = () => new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--no-open", "print the address instead of opening the browser");
 var dryRun = () => inputOption("dry-run");
-var json = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--json", "print JSON");
-var config = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--config <file>", "YAML file with the action's inputs");
-var yes = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--yes", "write without asking");
-var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
-var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
+var json = () => new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--json", "print JSON");
+var config = () => new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--config <file>", "YAML file with the action's inputs");
+var yes = () => new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--yes", "write without asking");
+var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
+var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function inputOption(input) {
-  const { flag } = (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionOf */ .Fg)(input);
-  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultOf */ .HA)(input);
-  return new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown2 === "" ? "" : ` (default: ${shown2})`}`);
+  const { flag } = (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .definitionOf */ .Fg)(input);
+  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultOf */ .HA)(input);
+  return new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown2 === "" ? "" : ` (default: ${shown2})`}`);
 }
 function syntaxOf(input) {
-  return [(0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .flagOf */ .iP)(input), (0,_chunk_M7WDWO46_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
+  return [(0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .flagOf */ .iP)(input), (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
 }
 
 // src/cli/commands.ts
@@ -6837,13 +6846,13 @@ var COMMANDS = [
   {
     name: "demo",
     isRehearsal: true,
-    summary: "A token's life, day by day: the action with a local Meta and GitHub.",
+    summary: "Shows a token's life, day by day: runs the action against a local Meta and GitHub.",
     options: () => [actionFile()],
     examples: [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(23), __nccwpck_require__.e(370), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9611))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(244), __nccwpck_require__.e(459), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9929))).demo
   },
   {
     name: "init",
@@ -6858,15 +6867,15 @@ var COMMANDS = [
       issueMentions(),
       redirectUri(),
       dialogUrl(),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$(
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$(
         "--credential <app|pat>",
         "what writes the secrets: a GitHub App (default) or a personal token"
       ),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--create-app", "create the GitHub App in the browser, even without a terminal"),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--no-app", "leave the GitHub App for later"),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--run", "push the workflow if git can, start its first run, and follow it"),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--action <owner/name@ref>", "address of this action, if this program came from elsewhere"),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--overwrite", "replace an existing workflow file"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--create-app", "create the GitHub App in the browser, even without a terminal"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--no-app", "leave the GitHub App for later"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--run", "push the workflow if git can, start its first run, and follow it"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--action <owner/name@ref>", "address of this action, if this program came from elsewhere"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--overwrite", "replace an existing workflow file"),
       noOpen(),
       yes(),
       dryRun(),
@@ -6884,7 +6893,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(23), __nccwpck_require__.e(45), __nccwpck_require__.e(17), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5007))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(244), __nccwpck_require__.e(277), __nccwpck_require__.e(126), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 510))).init
   },
   {
     name: "login",
@@ -6896,17 +6905,17 @@ var COMMANDS = [
       config(),
       scope(),
       configId(),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--rerequest", "ask again for what was declined or left unticked before"),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--page <id>", "store this page's token, made from the login"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--rerequest", "ask again for what was declined or left unticked before"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--page <id>", "store this page's token, made from the login"),
       redirectUri(),
       requiredScopes(),
       assets(),
       expectedUserId(),
       platform(),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--device", "log in by a short code at facebook.com/device (META_CLIENT_TOKEN)"),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--in-actions", "log in here, and let the workflow do the rest: no secrets needed here"),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--workflow <file>", "with --in-actions: the workflow (default: refresh-meta-token.yml)"),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--ref <branch>", "with --in-actions: the branch to run on (default: the default branch)"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--device", "log in by a short code at facebook.com/device (META_CLIENT_TOKEN)"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--in-actions", "log in here, and let the workflow do the rest: no secrets needed here"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--workflow <file>", "with --in-actions: the workflow (default: refresh-meta-token.yml)"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--ref <branch>", "with --in-actions: the branch to run on (default: the default branch)"),
       noOpen(),
       dryRun(),
       yes(),
@@ -6937,7 +6946,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(45), __nccwpck_require__.e(438), __nccwpck_require__.e(84), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4449))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(277), __nccwpck_require__.e(403), __nccwpck_require__.e(401), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5323))).login
   },
   {
     name: "inspect",
@@ -6965,7 +6974,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(45), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3037))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(277), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036))).inspect
   },
   {
     name: "refresh",
@@ -6978,8 +6987,8 @@ var COMMANDS = [
       yes(),
       json(),
       stdin("the access token"),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--token-file <file>", "read the token from this file (chmod 600), and keep it up to date"),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--force", "use this token although GitHub's copy was written after it was issued"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--token-file <file>", "read the token from this file (chmod 600), and keep it up to date"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--force", "use this token although GitHub's copy was written after it was issued"),
       requiredScopes(),
       assets(),
       ...refreshPolicy(),
@@ -7001,7 +7010,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(45), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5639))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(277), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9432))).refresh
   },
   {
     name: "system-user",
@@ -7011,9 +7020,9 @@ var COMMANDS = [
       ...place(),
       target(),
       config(),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--system-user <id>", "ID of the system user"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--system-user <id>", "ID of the system user"),
       scope(),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$(
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$(
         "--sixty-days",
         "a token of 60 days, which the daily run refreshes, instead of a never-ending one"
       ),
@@ -7040,17 +7049,17 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(143), __nccwpck_require__.e(45), __nccwpck_require__.e(438), __nccwpck_require__.e(84), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8093))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(277), __nccwpck_require__.e(403), __nccwpck_require__.e(401), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5993))).systemUser
   },
   {
     name: "sandbox",
     isRehearsal: true,
-    summary: "A local Meta and GitHub to try things with, and a page to control them.",
+    summary: "Runs a local Meta and GitHub to try things with, and a page to control them.",
     options: () => [
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--meta-port <port>", "where Meta listens (default: 8471)"),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--github-port <port>", "where GitHub listens (default: 8472)"),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--page-port <port>", "where the page is (default: 8470)"),
-      new commander__WEBPACK_IMPORTED_MODULE_14__/* .Option */ .c$("--start <date>", "the time in the sandbox (default: now)"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--meta-port <port>", "where Meta listens (default: 8471)"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--github-port <port>", "where GitHub listens (default: 8472)"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--page-port <port>", "where the page is (default: 8470)"),
+      new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--start <date>", "the time in the sandbox (default: now)"),
       json(),
       actionFile()
     ],
@@ -7064,7 +7073,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(23), __nccwpck_require__.e(370), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2094))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(244), __nccwpck_require__.e(459), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).sandbox
   }
 ];
 
@@ -7089,11 +7098,11 @@ function createTerminal(process2, endsUnread) {
   const answered = async (ask) => {
     const prompts = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
     const answer = await ask(prompts);
-    if (typeof answer === "symbol") throw new _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_3__/* .Cancelled */ .cJ();
+    if (typeof answer === "symbol") throw new _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_4__/* .Cancelled */ .cJ();
     return answer;
   };
   const typed = async (inner, ask) => {
-    const { input, end } = (0,_chunk_6FDOWVSU_js__WEBPACK_IMPORTED_MODULE_0__/* .keepPastesWhole */ .z)(stdin2, inner);
+    const { input, end } = (0,_chunk_I5XBXVLW_js__WEBPACK_IMPORTED_MODULE_0__/* .keepPastesWhole */ .z)(stdin2, inner);
     return answered((prompts) => ask(prompts, input)).finally(end);
   };
   return {
@@ -7159,7 +7168,7 @@ function createChannel(stream, env2) {
     columns: stream.columns || 100,
     line: (text = "") => void stream.write(`${text}
 `),
-    paint: (style, text) => hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_15__.styleText)(style, text, { validateStream: false }) : text
+    paint: (style, text) => hasColour ? (0,node_util__WEBPACK_IMPORTED_MODULE_14__.styleText)(style, text, { validateStream: false }) : text
   };
 }
 function hintLines(hint, { columns, paint }) {
@@ -7206,7 +7215,7 @@ function plainSteps(notes, first) {
   };
 }
 function redactTerminal(terminal, { learn, redact }) {
-  const shown2 = (text) => (0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_6__/* .inert */ .tJ)(redact(text));
+  const shown2 = (text) => (0,_chunk_46OLBURZ_js__WEBPACK_IMPORTED_MODULE_15__/* .inert */ .tJ)(redact(text));
   const channel = ({ line, ...rest }) => ({
     ...rest,
     line: (text = "") => line(shown2(text))
@@ -7246,8 +7255,8 @@ function redactTerminal(terminal, { learn, redact }) {
 
 
 async function readVersion(programFile) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_16__.join(node_path__WEBPACK_IMPORTED_MODULE_16__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.realpath)(programFile)), "../../package.json");
-  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)(file, "utf8"));
+  const file = node_path__WEBPACK_IMPORTED_MODULE_16__.join(node_path__WEBPACK_IMPORTED_MODULE_16__.dirname(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.realpath)(programFile)), "../../package.json");
+  const { version } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readFile)(file, "utf8"));
   return version;
 }
 
@@ -7255,7 +7264,7 @@ async function readVersion(programFile) {
 async function runCommandLine(commandArguments2, surroundings) {
   const redactor = createRedactor();
   if (!isRehearsal(commandArguments2))
-    for (const credential of (0,_chunk_66VDH7W6_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
+    for (const credential of (0,_chunk_F34LVZ6E_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
   const context = {
     ...surroundings,
     terminal: redactTerminal(surroundings.terminal, redactor),
@@ -7275,7 +7284,7 @@ function isRehearsal([name]) {
 async function parse(commandArguments2, context) {
   let exitCode2 = 0;
   const { out, notes } = context.terminal;
-  const program = new commander__WEBPACK_IMPORTED_MODULE_14__/* .Command */ .uB("refresh-meta-token").description("Keeps a Meta access token in GitHub secrets alive.").version(
+  const program = new commander__WEBPACK_IMPORTED_MODULE_13__/* .Command */ .uB("refresh-meta-token").description("Keeps a Meta access token in GitHub secrets alive.").version(
     ["--version", "-v"].includes(commandArguments2[0] ?? "") ? await readVersion(context.programFile) : "",
     "-v, --version"
   ).helpCommand("help [command]", "show the options and examples of a command").exitOverride().configureOutput({
@@ -7304,7 +7313,7 @@ async function parse(commandArguments2, context) {
 }
 async function refuseUntrustedEvent(env2) {
   if (env2.GITHUB_ACTIONS !== "true") return;
-  const payload = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)(env2.GITHUB_EVENT_PATH ?? "", "utf8").then(JSON.parse).catch(() => void 0);
+  const payload = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_12__.readFile)(env2.GITHUB_EVENT_PATH ?? "", "utf8").then(JSON.parse).catch(() => void 0);
   const objection2 = objectionToEvent({ name: env2.GITHUB_EVENT_NAME ?? "", payload: payload ?? {} });
   if (objection2 !== void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d("GitHub Actions", objection2, EVENT_HINT);
 }
@@ -7318,11 +7327,11 @@ Examples:
 ${lines.join("\n\n")}`);
 }
 function tell(error, { terminal: { notes } }) {
-  if (error instanceof commander__WEBPACK_IMPORTED_MODULE_14__/* .CommanderError */ .b7) return error.exitCode;
+  if (error instanceof commander__WEBPACK_IMPORTED_MODULE_13__/* .CommanderError */ .b7) return error.exitCode;
   const label = notes.paint("red", "error:");
-  if (error instanceof _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_3__/* .Cancelled */ .cJ) {
+  if (error instanceof _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_4__/* .Cancelled */ .cJ) {
     notes.line(error.message);
-    return _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_3__/* .INTERRUPTED */ .t;
+    return _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_4__/* .INTERRUPTED */ .t;
   }
   if (error instanceof _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .d) {
     notes.line((0,_chunk_KASXIQWW_js__WEBPACK_IMPORTED_MODULE_2__/* .inputErrorText */ .gH)(error, notes));
@@ -7344,17 +7353,17 @@ function fileFailure(error) {
   const { code, syscall, path: path2 } = error ?? {};
   if (code === void 0 || syscall === void 0 || path2 === void 0) return void 0;
   if (/^(spawn|connect)/.test(syscall)) return void 0;
-  return `cannot ${syscall} ${(0,_chunk_66MN3KQ5_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(path2, 500)} (${code}).`;
+  return `cannot ${syscall} ${(0,_chunk_46OLBURZ_js__WEBPACK_IMPORTED_MODULE_15__/* .plain */ .pj)(path2, 500)} (${code}).`;
 }
 
 // src/cli/index.ts
-var env = (0,_chunk_66VDH7W6_js__WEBPACK_IMPORTED_MODULE_4__/* .takeEnvironment */ .xJ)(process.env);
+var env = (0,_chunk_F34LVZ6E_js__WEBPACK_IMPORTED_MODULE_5__/* .takeEnvironment */ .xJ)(process.env);
 dropDebugLog(env, process);
 var commandArguments = process.argv.slice(2);
 var exitCode = await runCommandLine(commandArguments, {
   env,
   terminal: createTerminal(process, isRehearsal(commandArguments)),
-  interruption: (0,_chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_3__/* .createInterruption */ .aF)(process),
+  interruption: (0,_chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_4__/* .createInterruption */ .aF)(process),
   programFile: process.argv[1] ?? "",
   runtime: createRuntime(env)
 });
