@@ -76,7 +76,7 @@ describe.concurrent('What is pasted after a login', () => {
     const scenario = await startCliScenario({}, hooks);
     const { exitCode, stderr } = await paste(scenario, change);
     expect(exitCode).toBe(1);
-    expect(stderr).toContain('not of the site in redirect-uri');
+    expect(stderr).toContain('does not belong to the site in redirect-uri');
     expect(scenario.stored()).toBeUndefined();
   });
 

@@ -714,7 +714,7 @@ describe('the words without an answer', () => {
     const away = { status: 302, redirectedTo: 'https://login.example' };
     const { message, hint } = told({ kind: 'unanswered', reason: 'redirected', ...away });
     expect(message).toContain('a redirect (HTTP 302, to https: //login.example)');
-    expect(hint).toContain('leads away from the address that is configured for GitHub');
+    expect(hint).toContain('leads away from the address configured for GitHub');
     expect(told({ kind: 'unanswered', reason: 'redirected', status: 301 }).message).toContain('(HTTP 301)');
   });
 
@@ -961,10 +961,10 @@ describe('a credential that GitHub does not know', () => {
   it.each<[CredentialKind, string]>([
     [
       'installation',
-      'let a step of this very job make it, shortly before. GitHub Apps: https://github.com/settings/apps',
+      'create it in a step of this job, shortly before. GitHub Apps: https://github.com/settings/apps',
     ],
     ['oauth', 'Log in to gh again: gh auth login'],
-    ['own-app', 'Run the workflow again: each run makes its own token.'],
+    ['own-app', 'Run the workflow again: each run creates its own token.'],
     [
       'classic',
       'Make a new one with the repository permission "Secrets: write" for acme/website and store it',
