@@ -139,19 +139,19 @@ export async function measureFleets(sizes: readonly number[], pairs: number): Pr
     const isGoal = tokens === 500;
     rows.push(
       {
-        what: `${tokens} healthy tokens: requests`,
+        what: `${counted(tokens, 'healthy token')}: requests`,
         measured: `${(meta / tokens).toFixed(2)} to Meta per token, ${github} to GitHub in all, ${atOnce} at a time`,
         ...(isGoal
           ? { goal: '≤ 1.02, ≤ 25, 16', reached: meta / tokens <= 1.02 && github <= 25 && atOnce <= 16 }
           : {}),
       },
       {
-        what: `${tokens} healthy tokens, every answer after ${delayMs} ms`,
+        what: `${counted(tokens, 'healthy token')}, every answer after ${delayMs} ms`,
         measured: `${ratio.toFixed(2)} × (requests ÷ 16 × ${delayMs} ms + one line): ${ms(median(ours))} : ${ms(median(floor))}`,
         ...(isGoal ? { goal: '≤ 1.25 ×', reached: ratio <= 1.25 } : {}),
       },
       {
-        what: `${tokens} healthy tokens: peak memory`,
+        what: `${counted(tokens, 'healthy token')}: peak memory`,
         measured: `${(median(memory) / 1024).toFixed(0)} MB, ${grown.toFixed(2)} × of one token's`,
         ...(isGoal ? { goal: '≤ 1.5 ×', reached: grown <= 1.5 } : {}),
       },
@@ -225,7 +225,7 @@ export async function measureAlternatives(
     return {
       what: `${name}, ${what}`,
       measured:
-        `${ms(wallMs)}, ${ms(cpuMs)} of processor, ${requests} requests in ${trips} round trips` +
+        `${ms(wallMs)}, ${ms(cpuMs)} of processor, ${requests} requests in ${counted(trips, 'round trip')}` +
         (program === 'action'
           ? ''
           : `: the action takes ${wall.toFixed(2)} × its time, ${cpu.toFixed(2)} × its processor time`),
@@ -288,4 +288,8 @@ function ms(milliseconds: number): string {
 
 function kb(bytes: number): string {
   return `${(bytes / 1000).toFixed(0)} kB`;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
