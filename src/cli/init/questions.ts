@@ -58,97 +58,38 @@ const ASSET_EXAMPLES: Readonly<Record<Platform, string>> = {
 
 /** Asks for what was not given. With --yes, or without a terminal, what has a usual answer gets it. */
 export async function askForWish(asking: Asking): Promise<InitWish> {
-  const { flags, environment, terminal, login } = asking;
-  const given = (name: string): string | undefined => {
-    const value = flags[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  const asksAll = terminal.isInteractive && flags.yes !== true;
-  const ask = async <T>(
-    value: string | undefined,
-    question: string,
-    usual: string,
-    read: (text: string) => T,
-  ): Promise<T> =>
-    value === undefined && asksAll
-      ? askUntilRead(terminal, () => terminal.askText(question, usual), read)
-      : read(value ?? '');
-  const askSecret = async (value: Secret | undefined, name: string, question: string, hint: string) => {
-    if (value !== undefined || !asksAll) return value;
-    return askUntilRead(
-      terminal,
-      () => terminal.askHidden(question, { hint }),
-      (typed) => readSecretValue(name, readTyped(name, typed, hint)),
-    );
-  };
+  const { flags, login } = asking;
   // Mistakes in the options are reported before the first question.
-  const secretScope = readSecretScope(given('environment'), given('organization'));
-  const credential = readChoice('--credential', given('credential') ?? 'app', ['app', 'pat']);
-  const readRequired = (text: string) => readScopes('--require', text);
-  const readTells = (text: string) =>
-    readMentions('--issue-mentions', text).map((mention) => mention.slice(1));
-  readRequired(given('require') ?? '');
-  readAssets('--asset', given('asset') ?? '');
-  const named = namesOf(given('issueAssignees'), given('issueMentions'));
-  readChoice('--platform', given('platform') ?? 'auto', ['auto', ...PLATFORMS]);
-  if (given('appId') !== undefined) readAppId('--app-id', given('appId') ?? '');
-  if (given('secret') !== undefined) readSecretName('--secret', given('secret') ?? '');
-
-  const askToken = (question: string) =>
-    askSecret(environment.accessToken, 'META_ACCESS_TOKEN', question, TOKEN_HINT);
-  let token = await askToken('Meta access token, if you have one (it is not shown; Enter: later)');
-  const platform = await readPlatformWish(given('platform'), token, asksAll, terminal);
-  const app = environment.apps[platform];
-  const names = NAMES[platform];
-  const askApp = async (): Promise<Readonly<{ appId?: string; appSecret: Secret | undefined }>> => {
-    const appId = await readApp(given('appId') ?? app.id, platform, asking);
-    if (appId === undefined) return { appSecret: undefined };
-    const hint = platform === 'facebook' ? APP_SECRET_HINT : PLATFORM_APP_PAGES[platform];
-    const question = "The app's secret (it is not shown; Enter: later)";
-    return { appId, appSecret: await askSecret(app.secret, names.appSecret, question, hint) };
-  };
-  let { appId, appSecret } = await askApp();
-  const look = async (): Promise<MetaView | undefined> =>
-    platform === 'facebook' && appId !== undefined && appSecret !== undefined
-      ? asking.look({ id: appId, secret: appSecret }, token)
-      : undefined;
-  let seen = await look();
-  // A typed value can be corrected as long as nothing else depends on it.
-  while (seen?.app === 'wrong' && asksAll && app.secret === undefined) {
-    tell(terminal, `Meta does not accept app ${appId} with that secret. Once more:`);
-    ({ appId, appSecret } = await askApp());
-    seen = await look();
-  }
-  while (seen?.token?.kind === 'useless' && asksAll && environment.accessToken === undefined) {
-    tell(terminal, explain(seen.token.reason).what);
-    token = await askToken('Another token (it is not shown; Enter: later)');
-    seen = await look();
-  }
+  const options = readOptions(flags);
+  const { platform, appId, appSecret, token, seen } = await askForMeta(asking);
   const granted = seen?.token?.kind === 'alive' ? seen.token.facts.scopes : undefined;
   const requiredScopes = await ask(
-    given('require'),
+    asking,
+    given(flags, 'require'),
     'Permissions that the token must have',
     usualScopes(platform, granted),
     readRequired,
   );
   const assets = await ask(
-    given('asset'),
+    asking,
+    given(flags, 'asset'),
     `What it must reach, such as ${ASSET_EXAMPLES[platform]} (Enter: nothing in particular)`,
     '',
     (text) => readAssetsOf(platform, '--asset', text).map(({ name }) => name),
   );
   const tells = await ask(
-    named,
+    asking,
+    options.named,
     'Who is told when only a person can help: logins, teams as org/team',
     login ?? '',
-    readTells,
+    (text) => readMentions('--issue-mentions', text).map((mention) => mention.slice(1)),
   );
   return {
     platform,
     ...present({ appId }),
-    secretName: readSecretName('--secret', given('secret') ?? names.token),
-    secretScope,
-    credential,
+    secretName: readSecretName('--secret', given(flags, 'secret') ?? NAMES[platform].token),
+    secretScope: options.secretScope,
+    credential: options.credential,
     requiredScopes,
     assets,
     tells,
@@ -156,6 +97,99 @@ export async function askForWish(asking: Asking): Promise<InitWish> {
     appSecret,
     app: seen?.app ?? 'not-asked',
   };
+}
+
+/** Throws `InputError` for each option that is wrong, also for those that are read again later. */
+function readOptions(flags: Flags) {
+  const secretScope = readSecretScope(given(flags, 'environment'), given(flags, 'organization'));
+  const credential = readChoice('--credential', given(flags, 'credential') ?? 'app', ['app', 'pat']);
+  readRequired(given(flags, 'require') ?? '');
+  readAssets('--asset', given(flags, 'asset') ?? '');
+  const named = namesOf(given(flags, 'issueAssignees'), given(flags, 'issueMentions'));
+  readChoice('--platform', given(flags, 'platform') ?? 'auto', ['auto', ...PLATFORMS]);
+  const [appId, secret] = [given(flags, 'appId'), given(flags, 'secret')];
+  if (appId !== undefined) readAppId('--app-id', appId);
+  if (secret !== undefined) readSecretName('--secret', secret);
+  return { secretScope, credential, named };
+}
+
+/** The token, its platform and its app, as Meta accepts them. A typed value can be corrected as long as nothing else depends on it. */
+async function askForMeta(asking: Asking) {
+  const { flags, environment, terminal } = asking;
+  const askToken = (question: string) =>
+    askSecret(asking, environment.accessToken, 'META_ACCESS_TOKEN', question, TOKEN_HINT);
+  let token = await askToken('Meta access token, if you have one (it is not shown; Enter: later)');
+  const platform = await readPlatformWish(given(flags, 'platform'), token, asksAll(asking), terminal);
+  const app = environment.apps[platform];
+  const askApp = async (): Promise<Readonly<{ appId?: string; appSecret: Secret | undefined }>> => {
+    const appId = await readApp(given(flags, 'appId') ?? app.id, platform, asking);
+    if (appId === undefined) return { appSecret: undefined };
+    const hint = platform === 'facebook' ? APP_SECRET_HINT : PLATFORM_APP_PAGES[platform];
+    const question = "The app's secret (it is not shown; Enter: later)";
+    return {
+      appId,
+      appSecret: await askSecret(asking, app.secret, NAMES[platform].appSecret, question, hint),
+    };
+  };
+  let { appId, appSecret } = await askApp();
+  const look = async (): Promise<MetaView | undefined> =>
+    platform === 'facebook' && appId !== undefined && appSecret !== undefined
+      ? asking.look({ id: appId, secret: appSecret }, token)
+      : undefined;
+  let seen = await look();
+  while (seen?.app === 'wrong' && asksAll(asking) && app.secret === undefined) {
+    tell(terminal, `Meta does not accept app ${appId} with that secret. Once more:`);
+    ({ appId, appSecret } = await askApp());
+    seen = await look();
+  }
+  while (seen?.token?.kind === 'useless' && asksAll(asking) && environment.accessToken === undefined) {
+    tell(terminal, explain(seen.token.reason).what);
+    token = await askToken('Another token (it is not shown; Enter: later)');
+    seen = await look();
+  }
+  return { platform, appId, appSecret, token, seen };
+}
+
+function given(flags: Flags, name: string): string | undefined {
+  const value = flags[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function asksAll({ terminal, flags }: Asking): boolean {
+  return terminal.isInteractive && flags.yes !== true;
+}
+
+async function ask<T>(
+  asking: Asking,
+  value: string | undefined,
+  question: string,
+  usual: string,
+  read: (text: string) => T,
+): Promise<T> {
+  const { terminal } = asking;
+  return value === undefined && asksAll(asking)
+    ? askUntilRead(terminal, () => terminal.askText(question, usual), read)
+    : read(value ?? '');
+}
+
+async function askSecret(
+  asking: Asking,
+  value: Secret | undefined,
+  name: string,
+  question: string,
+  hint: string,
+): Promise<Secret | undefined> {
+  if (value !== undefined || !asksAll(asking)) return value;
+  const { terminal } = asking;
+  return askUntilRead(
+    terminal,
+    () => terminal.askHidden(question, { hint }),
+    (typed) => readSecretValue(name, readTyped(name, typed, hint)),
+  );
+}
+
+function readRequired(text: string): readonly string[] {
+  return readScopes('--require', text);
 }
 
 /** What the token has, so that none of it is lost unnoticed; what everybody has by every login says nothing. */
