@@ -6893,7 +6893,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(244), __nccwpck_require__.e(277), __nccwpck_require__.e(126), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 510))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(244), __nccwpck_require__.e(277), __nccwpck_require__.e(126), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6264))).init
   },
   {
     name: "login",
