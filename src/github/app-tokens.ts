@@ -224,6 +224,6 @@ function refusing(github: GitHub, problem: GitHubProblem): GitHub {
   const failure = { kind: 'malformed-credential' } as const;
   return {
     ...github,
-    ask: () => Promise.reject(new GitHubError({ failure, problem })),
+    ask: () => Promise.reject(new GitHubError({ failure, problem, mayHaveHappened: false })),
   };
 }

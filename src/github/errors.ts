@@ -13,14 +13,14 @@ export class GitHubError extends Error {
   constructor(facts: {
     readonly failure: Failure;
     readonly problem: GitHubProblem;
-    readonly mayHaveHappened?: boolean;
+    readonly mayHaveHappened: boolean;
     readonly credentialEndsAt?: EpochSeconds | undefined;
   }) {
     super(facts.problem.reason);
     this.name = 'GitHubError';
     this.failure = facts.failure;
     this.problem = facts.problem;
-    this.mayHaveHappened = facts.mayHaveHappened ?? false;
+    this.mayHaveHappened = facts.mayHaveHappened;
     this.credentialEndsAt = facts.credentialEndsAt;
   }
 }

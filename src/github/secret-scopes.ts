@@ -157,7 +157,7 @@ export function hasMoved(
 function ofAnotherTime(github: GitHub, location: SecretLocation): GitHubError {
   const failure = { kind: 'of-another-time' } as const;
   const problem = problemOf(failure, secretsPurpose(location), github.hintContext);
-  return new GitHubError({ failure, problem });
+  return new GitHubError({ failure, problem, mayHaveHappened: false });
 }
 
 async function readSecrets(

@@ -214,12 +214,12 @@ function notSelected(
     message: `GitHub's list of the repositories that may use ${describeLocation(location)} does not have ${missing}, which this run is of.`,
     hint: `Let ${missing} use it: ${page}. If the token comes from a secret of the repository itself, leave organization out. Nothing was written: the list is written back with the secret.`,
   };
-  return new GitHubError({ failure: { kind: 'unintelligible' }, problem });
+  return new GitHubError({ failure: { kind: 'unintelligible' }, problem, mayHaveHappened: false });
 }
 
 /** An incomplete list would take the secret away from repositories, so nothing is written. */
 function accessUnknown(github: GitHub, location: SecretLocation): GitHubError {
   const failure = { kind: 'unintelligible' } as const;
   const problem = problemOf(failure, secretsPurpose(location), github.hintContext);
-  return new GitHubError({ failure, problem });
+  return new GitHubError({ failure, problem, mayHaveHappened: false });
 }
