@@ -2064,7 +2064,7 @@ var context = new Context();
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // src/action/index.ts
-var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 774));
+var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2204));
 await main();
 
 __webpack_async_result__();
@@ -2072,7 +2072,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 774:
+/***/ 2204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2123,7 +2123,7 @@ const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/action/main-JEXITA3L.js
+;// CONCATENATED MODULE: ./build/action/main-IVJXPUW5.js
 
 
 
@@ -3219,7 +3219,7 @@ function encode(parameters = {}) {
 function createAppWriter(options) {
   let opened;
   const tokens = () => {
-    opened ??= main_JEXITA3L_open(options);
+    opened ??= main_IVJXPUW5_open(options);
     return opened;
   };
   return {
@@ -3231,10 +3231,10 @@ function createAppWriter(options) {
     }
   };
 }
-async function main_JEXITA3L_open(options) {
+async function main_IVJXPUW5_open(options) {
   const { mode, places, configs, repository, ...rest } = options;
   await eventLoopTurn();
-  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246));
+  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249));
   const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
   const wanted = {
     "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
@@ -3254,7 +3254,7 @@ function createExtrasService({ writer, repository, exportVariable: exportVariabl
       if (writer === void 0) return { kind: "problem", problem: (0,chunk_PEQRRP46/* credentialMissing */.QD)() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246)).then(({ loadVariables }) => loadVariables())
+        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249)).then(({ loadVariables }) => loadVariables())
       ]);
       return setVariable(github, repository, name, value);
     },
@@ -3262,7 +3262,7 @@ function createExtrasService({ writer, repository, exportVariable: exportVariabl
       if (writer === void 0) return { kind: "problem", problem: (0,chunk_PEQRRP46/* credentialMissing */.QD)() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246)).then(({ loadDispatch }) => loadDispatch())
+        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249)).then(({ loadDispatch }) => loadDispatch())
       ]);
       return dispatchEvent(github, repository, eventType, payload);
     },
@@ -3307,7 +3307,7 @@ var FOR_SOURCE_MS = 6e4;
 function createSecretsService(writer, locations, now, readBy) {
   const see = createSecretLoader(locations, async (secretScope, names) => {
     const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246));
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249));
     return readScopeAccess(github, secretScope, names);
   });
   const looks = /* @__PURE__ */ new Map();
@@ -3362,7 +3362,7 @@ function createSecretsService(writer, locations, now, readBy) {
   };
 }
 async function loadSecrets() {
-  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246));
+  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249));
   return loadSecrets2();
 }
 function createIssueService(connect, links) {
@@ -3378,7 +3378,7 @@ function createIssueService(connect, links) {
     assignees
   }) => {
     const github = await connect();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246));
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249));
     const { repository, serverUrl } = links;
     return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
   };
@@ -3633,7 +3633,7 @@ function connectionOf({ apiUrl, serverUrl }, runtime, { debug: debug2 }) {
 function connectorOf(connection, token, credentialName) {
   return (0,chunk_2A77TNOL/* once */.O)(async () => {
     await eventLoopTurn();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249));
     return createGitHub({ ...connection, token, credentialName });
   });
 }
@@ -3655,12 +3655,12 @@ function createRunHistory({ repository, runId, workflowFile }, connect) {
   return {
     runCreation: (0,chunk_2A77TNOL/* once */.O)(async () => {
       if (connect === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([connect(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246))]);
+      const [github, { runCreatedAt }] = await Promise.all([connect(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249))]);
       return runCreatedAt(github, repository, Number(runId));
     }),
     passedBefore: (0,chunk_2A77TNOL/* once */.O)(async () => {
       if (connect === void 0 || runId === void 0 || workflowFile === void 0) return void 0;
-      const [github, { passedDayBefore }] = await Promise.all([connect(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9902))]);
+      const [github, { passedDayBefore }] = await Promise.all([connect(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3866))]);
       return passedDayBefore(github, repository, workflowFile, Number(runId));
     })
   };
@@ -3679,7 +3679,7 @@ function metaCallLogger(debug2) {
 function createActivity(location, issuer) {
   const ask = (0,chunk_2A77TNOL/* once */.O)(async () => {
     if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(409), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1246))]);
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249))]);
     const answer = await repositoryFacts(github, location.repository);
     if (answer.kind === "problem") return void 0;
     const { private: isPrivate, pushedAt } = answer.data;

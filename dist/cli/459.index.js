@@ -3018,7 +3018,7 @@ var ScopedSecrets = class {
   }
 };
 async function loadSodium() {
-  const { default: sodium } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 4768));
+  const { default: sodium } = await __webpack_require__.e(/* import() */ 387).then(__webpack_require__.bind(__webpack_require__, 4768));
   await sodium.ready;
   return sodium;
 }

@@ -6893,7 +6893,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(244), __nccwpck_require__.e(277), __nccwpck_require__.e(126), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6264))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(244), __nccwpck_require__.e(249), __nccwpck_require__.e(207), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).init
   },
   {
     name: "login",
@@ -6946,7 +6946,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(277), __nccwpck_require__.e(403), __nccwpck_require__.e(401), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5323))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(249), __nccwpck_require__.e(403), __nccwpck_require__.e(54), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1884))).login
   },
   {
     name: "inspect",
@@ -6974,7 +6974,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(277), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(249), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8250))).inspect
   },
   {
     name: "refresh",
@@ -7010,7 +7010,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(277), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9432))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(249), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7135))).refresh
   },
   {
     name: "system-user",
@@ -7049,7 +7049,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(277), __nccwpck_require__.e(403), __nccwpck_require__.e(401), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5993))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(249), __nccwpck_require__.e(403), __nccwpck_require__.e(54), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680))).systemUser
   },
   {
     name: "sandbox",
