@@ -101,13 +101,11 @@ function bucketOf(number: number): number {
 
 /** From where to where in the text it is the same as the form, around a place where a sample may be; undefined where none is. */
 function extend(text: string, at: number, form: string, formAt: number): Span | undefined {
+  // Beyond an end stands NaN, which equals nothing.
   let after = 0;
-  const most = Math.min(text.length - at, form.length - formAt);
-  while (after < most && text.charCodeAt(at + after) === form.charCodeAt(formAt + after)) after++;
+  while (text.charCodeAt(at + after) === form.charCodeAt(formAt + after)) after++;
   if (after < SAMPLE) return undefined;
   let before = 0;
-  const least = Math.min(at, formAt);
-  while (before < least && text.charCodeAt(at - before - 1) === form.charCodeAt(formAt - before - 1))
-    before++;
+  while (text.charCodeAt(at - before - 1) === form.charCodeAt(formAt - before - 1)) before++;
   return [at - before, at + after];
 }

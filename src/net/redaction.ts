@@ -194,7 +194,6 @@ function decodeOnce(reading: Reading): Reading {
       ends.push(reading.ends[from - 1] ?? 0);
     }
   }
-  if (from === 0) return reading;
   keep(reading.text.length);
   return { text: parts.join(''), starts, ends };
 }
@@ -225,7 +224,6 @@ function inAscii(sign: string): string {
 }
 
 function cut(text: string, cuts: Span[]): string {
-  if (cuts.length === 0) return text;
   cuts.sort(([one], [other]) => one - other);
   let done = '';
   let from = 0;

@@ -31,11 +31,9 @@ export function createTransport(proxies: Proxies = {}): Transport {
     new Promise((resolve, reject) => {
       const proxy = proxyFor(url, proxies);
       const fail = (error: unknown) => reject(unansweredBy(error, proxy !== undefined));
-      let isAnswered = false;
       const { protocol } = url;
       const options: RequestOptions = { method, headers, agent: agentFor(protocol, proxy) };
       const request: ClientRequest = clientFor(protocol).request(url, options, (message) => {
-        isAnswered = true;
         const { statusCode: status = 0 } = message;
         if (proxy !== undefined && status === 407) {
           message.destroy();
@@ -54,10 +52,8 @@ export function createTransport(proxies: Proxies = {}): Transport {
       });
       endBy(signal, request);
       request.on('error', fail);
-      // An answer that Node does not hand on, such as 101, ends like this and says nothing.
-      request.on('close', () => {
-        if (!isAnswered) fail(undefined);
-      });
+      // An answer that Node does not hand on, such as 101, ends like this and says nothing. After one that it did, this does nothing.
+      request.on('close', () => fail(undefined));
       request.end(body);
     });
 }

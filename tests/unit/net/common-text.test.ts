@@ -44,6 +44,28 @@ describe('What a text has in common with others', () => {
     );
   });
 
+  it('is found among hundreds', () => {
+    const forms = Array.from(
+      { length: 400 },
+      (_, number) => `${String(number).padStart(3, '0')}abcdefghijkl`,
+    );
+    const index = commonTextOf(...forms);
+    for (const text of forms)
+      expect(index.find(`(${text.slice(0, LEAST)})`), text).toContainEqual([1, 1 + LEAST]);
+    expect(index.has('(400abcde)')).toBe(false);
+  });
+
+  it('is found whole, and found once for each place where it is looked up', () => {
+    expect(commonTextOf('abcdefgh0123').find('abcdefgh0123')).toEqual([
+      [0, 12],
+      [0, 12],
+    ]);
+    expect(commonTextOf('abcdefgh').find('abcdefgh ijk abcdefgh')).toEqual([
+      [0, 8],
+      [13, 21],
+    ]);
+  });
+
   it('is nothing where seven signs are the same', () => {
     expect(commonTextOf('abcdefgh').find('--------(abcdefg)')).toEqual([]);
   });

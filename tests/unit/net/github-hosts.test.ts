@@ -14,7 +14,7 @@ describe('one GitHub by any of its addresses', () => {
     ],
   ])('%s', (host, apiUrl, serverUrl, expectedHost) => {
     const expected = { apiUrl, serverUrl, host: expectedHost };
-    for (const address of [host, apiUrl, serverUrl, `${serverUrl}/`, `${apiUrl}/`]) {
+    for (const address of [host, apiUrl, serverUrl, `${serverUrl}/`, `${serverUrl}//`, `${apiUrl}/`]) {
       expect(gitHubOf(address), address).toEqual(expected);
     }
   });
@@ -25,6 +25,12 @@ describe('one GitHub by any of its addresses', () => {
       serverUrl: 'http://127.0.0.1:8472',
       host: '127.0.0.1:8472',
     });
+  });
+
+  test('a server below a path keeps it, whatever the path holds', () => {
+    for (const path of ['/git', '/api/v3/git'])
+      expect(gitHubOf(`https://acme.example${path}/api/v3`).serverUrl).toBe(`https://acme.example${path}`);
+    expect(gitHubOf('acme.example/of/https://').serverUrl).toBe('https://acme.example/of/https:');
   });
 
   test('a host that only looks like one of them is a server of its own', () => {

@@ -94,6 +94,11 @@ describe('A credential is cut out', () => {
     ['in quoted-printable, in short lines', (text) => text.replace(/.{6}/g, '$&=\r\n')],
     ['in an address twice', (text) => percent(percent(text))],
     ['in an address three times', (text) => percent(percent(percent(text)))],
+    [
+      'in an address twice, with zero-width spaces by number',
+      (text) => percent(percent([...text].join('&#8203;'))),
+    ],
+    ['in an address twice, with accents by number', (text) => percent(percent([...text].join('&#769;')))],
     ['in an address twice, as usual', (text) => percent(text).replaceAll('%', '%25')],
     ['in JSON by numbers', each((code) => `\\u00${code}`)],
     ['in JSON twice', each((code) => `\\\\u00${code}`)],
@@ -159,6 +164,13 @@ describe('A credential is cut out', () => {
     expect(redact(body.join('\\n'))).not.toMatch(/[a-zA-Z0-9]{8}/);
     expect(redact('-----BEGIN RSA PRIVATE KEY-----')).toBe('-----BEGIN RSA PRIVATE KEY-----');
   });
+});
+
+it('A credential in base64 twice is cut out beside what looks like base64, too', () => {
+  const packed = base64(base64(TOKEN));
+  expect(redactorOf(TOKEN).redact(`RefreshMetaTokenOfAcme ${packed} SecretsOfTheRepository`)).toMatch(
+    /^RefreshMetaTokenOfAcme \*\*\*=* SecretsOfTheRepository$/,
+  );
 });
 
 describe('Ordinary text stays as it is', () => {
@@ -244,6 +256,11 @@ it.each([
     'Kq2Zx9vB4mN8pLw3',
   ],
   ['what an address has encoded', 'https://hc.example/?key=Kq2Zx9%76B4mN8pLw3', 'Kq2Zx9vB4mN8pLw3'],
+  [
+    'what an address has encoded whole',
+    `https://hc.example/?key=${percent('Kq2Zx9vB4mN8pLw3')}`,
+    'Kq2Zx9vB4mN8pLw3',
+  ],
   ['small and capital letters without a digit', 'https://hc.example/KQZxvBmNpLwRtYuJ', 'KQZxvBmNpLwRtYuJ'],
   ['capital letters behind small ones', 'https://hc.example/kqzxvBmNpLwRtYuJ', 'kqzxvBmNpLwRtYuJ'],
   ['a text in JSON', '{"code":"AQtest0a1b2c3d4e5f6"}', 'AQtest0a1b2c3d4e5f6'],
@@ -387,8 +404,8 @@ describe('A way to the network that knows credentials', () => {
   });
 
   it('and leaves a form as it is, in which credentials go to where they belong', async () => {
-    const form = `access_token=${TOKEN}`;
-    expect((await send(API, { body: form })).body).toBe(form);
+    for (const form of [`access_token=${TOKEN}`, `fields={id}&access_token=${TOKEN}`])
+      expect((await send(API, { body: form })).body).toBe(form);
     expect((await send(API, {})).body).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { makeCertificate } from '../../../bench/tls.js';
 import { boundedSend, type HttpAnswer } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
-import type { Unanswered } from '../../../src/net/unanswered.js';
+import { Unanswered } from '../../../src/net/unanswered.js';
 import { openssl } from '../../support/openssl.js';
 
 const undone: (() => unknown)[] = [];
@@ -37,6 +37,13 @@ function raw(...bytes: readonly string[]): Server {
       for (const part of bytes) socket.write(part);
     });
   });
+}
+
+/** Waits until the other side has hung up, which is well before a call's deadline of ten seconds. */
+async function closed(socket: Socket | undefined, when: string): Promise<void> {
+  if (socket === undefined) expect.fail('nobody connected');
+  if (!socket.closed) await once(socket, 'close', { signal: AbortSignal.timeout(5_000) });
+  expect(socket.closed, when).toBe(true);
 }
 
 async function ask(url: string, proxies = {}, milliseconds = 3_600_000): Promise<HttpAnswer> {
@@ -107,7 +114,27 @@ describe('Node’s own client', () => {
   ])('gives a redirect up %s', async (_when, bytes) => {
     const { port, sockets } = await listen(raw(bytes));
     expect(await failureOf(ask(`http://127.0.0.1:${port}/`))).toEqual(['redirected', undefined, undefined]);
-    if (!sockets[0]?.closed) await once(sockets[0] as Socket, 'close');
+    await closed(sockets[0], 'before its deadline');
+  });
+
+  it('sends nothing when its time was over before', async () => {
+    const { port, sockets } = await listen(createServer((_request, response) => response.end()));
+    const request = { method: 'GET', headers: {}, signal: AbortSignal.abort(), redirect: 'manual' } as const;
+    const sending = createTransport()(new URL(`http://127.0.0.1:${port}/`), request);
+    await expect(sending).rejects.toBeInstanceOf(Unanswered);
+    expect(sockets).toEqual([]);
+  });
+
+  it('does nothing to a request whose time ends after its answer', async () => {
+    const { port } = await listen(createServer((_request, response) => response.end('x')));
+    const end = new AbortController();
+    const request = { method: 'GET', headers: {}, signal: end.signal, redirect: 'manual' } as const;
+    const { body } = await createTransport()(new URL(`http://127.0.0.1:${port}/`), request);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of body ?? []) chunks.push(chunk);
+    await new Promise(setImmediate);
+    end.abort();
+    expect(Buffer.concat(chunks).toString()).toBe('x');
   });
 });
 
@@ -206,9 +233,10 @@ describe('A proxy', () => {
   });
 
   it('that wants to know who asks is told so for plain HTTP too', async () => {
-    const { port } = await listen(refusing('407 Proxy Authentication Required'));
+    const { port, sockets } = await listen(refusing('407 Proxy Authentication Required'));
     const proxies = { 'http:': `http://127.0.0.1:${port}` };
     expect(await failureOf(ask('http://ghes.test/', proxies))).toEqual(['proxy-refused', undefined, 407]);
+    await closed(sockets[0], 'nothing more is read of it');
   });
 
   it('is only asked for what goes through it', async () => {
