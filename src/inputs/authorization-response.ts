@@ -1,7 +1,35 @@
 import type { AuthorizationResponse } from '../token/config.js';
 import { present } from '../token/present.js';
 import { Secret } from '../token/secret.js';
-import { kindByPrefix } from './credentials.js';
+import { credentialShapeIn, kindByPrefix } from './credentials.js';
+import { InputError } from './options.js';
+
+/** The pasted end of a login's dialog. A token must never be pasted: Meta revokes those that it finds in public. */
+export function readPastedResponse(name: string, pasted: string): AuthorizationResponse | undefined {
+  if (pasted === '') return undefined;
+  const value = unwrapPasted(pasted);
+  refusePastedCredential(name, value);
+  if (value.length <= LONGEST_RESPONSE && (value.startsWith('{') || /^[\x21-\x7e]+$/.test(value)))
+    return readAuthorizationResponse(value);
+  throw new InputError(
+    name,
+    'is neither an address nor a code.',
+    `Paste the whole address that the dialog ended on. Example: ${name}: http://localhost:8080/?code=…&state=…`,
+  );
+}
+
+const LONGEST_RESPONSE = 10_000;
+
+function refusePastedCredential(name: string, value: string): void {
+  const shape = credentialShapeIn(value);
+  if (shape !== undefined && shape.input !== 'app-secret') {
+    throw new InputError(
+      name,
+      `looks like ${shape.what}, and only the address that the dialog ended on belongs here.`,
+      `Paste that address, with code and state in it. A token that was pasted must be replaced. Example: ${name}: http://localhost:8080/?code=…&state=…`,
+    );
+  }
+}
 
 /**
  * Reads what a person pasted after a login: the address that the dialog ended on, its query alone, the bare code, or the page

@@ -1,6 +1,7 @@
 import { DEFAULT_API_VERSION } from '../token/api-version.js';
 import { SECRET_STORES } from '../token/location.js';
 import { PLATFORMS, type Platform } from '../token/platform.js';
+import { readPastedResponse } from './authorization-response.js';
 import { readPrivateKey } from './private-key.js';
 import * as read from './values.js';
 
@@ -86,7 +87,7 @@ export const INPUTS = {
   'secrets-app-private-key': define('credential', readPrivateKey, { of: 'run', onlyInActions: true }),
   'github-token': credential({ of: 'run' }),
   mode: choice(['refresh', 'check', 'reauthorize'], { of: 'run', onlyInActions: true }),
-  'authorization-response': define('response', read.readPastedResponse, { of: 'run', onlyInActions: true }),
+  'authorization-response': define('response', readPastedResponse, { of: 'run', onlyInActions: true }),
   'client-token': credential({ of: 'run', onlyInActions: true }),
   platform: choice(['auto', ...PLATFORMS], {
     of: 'token',

@@ -11,7 +11,6 @@ import type { SecretLocation } from '../token/location.js';
 import { type Platform, platformName, platformOfPrefix } from '../token/platform.js';
 import { spreadSeconds } from '../token/policy.js';
 import { Secret } from '../token/secret.js';
-import { refuseLiteral } from './credentials.js';
 import {
   type Entry,
   type Field,
@@ -73,8 +72,7 @@ export async function readTokenConfigs(
 
 function readToken({ name, value }: Field, secretName: string, mode: RunMode): Secret {
   if (value === '' && mode === 'reauthorize') return new Secret(NO_TOKEN_YET);
-  refuseLiteral(name, value, { secretName });
-  return read.requireSecretValue(name, value, ACCESS_TOKEN_HINT);
+  return read.requireSecretValue(name, value, ACCESS_TOKEN_HINT, secretName);
 }
 
 /**

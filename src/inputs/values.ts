@@ -1,14 +1,6 @@
 import type { Asset, AssetKind } from '../token/asset.js';
-import type { AuthorizationResponse } from '../token/config.js';
 import { Secret } from '../token/secret.js';
-import { readAuthorizationResponse, unwrapPasted } from './authorization-response.js';
-import {
-  credentialShapeIn,
-  refuseCredentialShape,
-  refuseLiteral,
-  refuseUnfilled,
-  storeAgain,
-} from './credentials.js';
+import { refuseCredentialShape, refuseLiteral, refuseUnfilled, storeAgain } from './credentials.js';
 import { InputError } from './options.js';
 
 /*
@@ -108,10 +100,10 @@ function idReader(what: string, example: string): Reader<string> {
   });
 }
 
-/** A credential: printable characters without spaces, or undefined if empty. */
-export function readSecretValue(name: string, value: string): Secret | undefined {
+/** A credential: printable characters without spaces, or undefined if empty. `secretName`, where it is known, is no credential either. */
+export function readSecretValue(name: string, value: string, secretName?: string): Secret | undefined {
   if (value === '') return undefined;
-  refuseLiteral(name, value);
+  refuseLiteral(name, value, { secretName });
   if (/^(?:Bearer|OAuth|token)\s/i.test(value)) {
     throw new InputError(
       name,
@@ -129,35 +121,8 @@ export function readSecretValue(name: string, value: string): Secret | undefined
   return new Secret(value);
 }
 
-/** The pasted end of a login's dialog. A token must never be pasted: Meta revokes those that it finds in public. */
-export function readPastedResponse(name: string, pasted: string): AuthorizationResponse | undefined {
-  if (pasted === '') return undefined;
-  const value = unwrapPasted(pasted);
-  refusePastedCredential(name, value);
-  if (value.length <= LONGEST_RESPONSE && (value.startsWith('{') || /^[\x21-\x7e]+$/.test(value)))
-    return readAuthorizationResponse(value);
-  throw new InputError(
-    name,
-    'is neither an address nor a code.',
-    `Paste the whole address that the dialog ended on. Example: ${name}: http://localhost:8080/?code=…&state=…`,
-  );
-}
-
-const LONGEST_RESPONSE = 10_000;
-
-function refusePastedCredential(name: string, value: string): void {
-  const shape = credentialShapeIn(value);
-  if (shape !== undefined && shape.input !== 'app-secret') {
-    throw new InputError(
-      name,
-      `looks like ${shape.what}, and only the address that the dialog ended on belongs here.`,
-      `Paste that address, with code and state in it. A token that was pasted must be replaced. Example: ${name}: http://localhost:8080/?code=…&state=…`,
-    );
-  }
-}
-
-export function requireSecretValue(name: string, value: string, hint: string): Secret {
-  const secret = readSecretValue(name, value);
+export function requireSecretValue(name: string, value: string, hint: string, secretName?: string): Secret {
+  const secret = readSecretValue(name, value, secretName);
   if (secret === undefined) throw new InputError(name, 'is missing or empty.', hint);
   return secret;
 }

@@ -16,7 +16,6 @@ import type { IssueConfig, LoginRequest } from './login-steps/request.js';
 import { loginSteps, systemUserAdvice } from './login-steps.js';
 import { folded, numbered, sections } from './markdown.js';
 import { metaAnswer } from './meta-answer.js';
-import { resolvedComment } from './resolved.js';
 
 /** Everything that an issue's texts are made from. */
 export interface IssueInput extends Omit<IssueContext, 'renewal' | 'name'> {
@@ -25,16 +24,11 @@ export interface IssueInput extends Omit<IssueContext, 'renewal' | 'name'> {
   readonly trace?: MetaTrace;
 }
 
-/** The texts of one secret's issue, with the comment for when it is resolved. */
-export interface IssueTexts extends IssueText {
-  readonly resolvedComment: string;
-}
-
 /**
- * The texts of a secret's issue, true at `now`. If nobody is needed, only `resolvedComment` counts. Holds no secret, and others'
- * text is escaped, so that it cannot become markup or a mention.
+ * The texts of a secret's issue, true at `now`. Holds no secret, and others' text is escaped, so that it cannot become markup or a
+ * mention.
  */
-export function issueText(input: IssueInput): IssueTexts {
+export function issueText(input: IssueInput): IssueText {
   const { config, conclusion, now } = input;
   const context: IssueContext = {
     ...input,
@@ -51,7 +45,6 @@ export function issueText(input: IssueInput): IssueTexts {
     level: input.level,
     comment: capitalized(request) + cc,
     reopenComment: `Reopened, because this still has to be done: ${request}${cc}`,
-    resolvedComment: resolvedComment(config.name, conclusion),
   };
 }
 

@@ -27,7 +27,7 @@ export async function apply(
     plan.kind === 'exchange' || otherLocations(config).length > 0 || observed.source?.kind === 'closed';
   const isIdle = !mayAct || !hasWork;
   const { renewal, stored } = isIdle
-    ? { renewal: { kind: 'nothing' } as const, stored: nothingStored(config, observed) }
+    ? { renewal: { kind: 'nothing' } as const, stored: nothingStored(observed) }
     : await write(config, mode, observed, plan, services);
   const record = recordOf(observed, plan, renewal, stored);
   const passedBefore = dependsOnDayBefore(record) ? await services.passedBefore() : undefined;
@@ -43,7 +43,7 @@ async function write(
   services: Services,
 ): Promise<{ readonly renewal: Renewal | Died; readonly stored: Stored }> {
   const { renew, store } = await import('./writing.js');
-  const proved = plan.kind === 'exchange' ? await proveSource(config, observed, services) : observed;
+  const proved = plan.kind === 'exchange' ? await proveSource(config.source, observed, services) : observed;
   const renewal = await renew(config, mode, proved, plan, services);
   return { renewal, stored: await store(config, mode, proved, plan, renewal, services) };
 }

@@ -6,13 +6,13 @@ import type { SecretsService, Services } from './services.js';
 
 /** A source that could not be written is closed before anything is spent: an exchange, a code, a device login. */
 export async function proveSource(
-  config: TokenConfig,
+  location: SecretLocation,
   observed: Observation,
   { secrets }: Pick<Services, 'secrets'>,
 ): Promise<Observation> {
   const { source } = observed;
   if (source === undefined || secrets === undefined) return observed;
-  return { ...observed, source: await proved(config.source, source, secrets) };
+  return { ...observed, source: await proved(location, source, secrets) };
 }
 
 /** The same of every place: whoever is about to log in can still take away one that could not be written. */
@@ -29,7 +29,10 @@ export async function proveAll(
       ? []
       : [[locationKey(location), await proved(location, secretState, secrets)]];
   });
-  const [withSource, ...rest] = await Promise.all([proveSource(config, observed, services), ...others]);
+  const [withSource, ...rest] = await Promise.all([
+    proveSource(config.source, observed, services),
+    ...others,
+  ]);
   return { ...withSource, others: new Map(rest.flat()) };
 }
 

@@ -40,7 +40,7 @@ export async function reauthorizeToken(
   const seen = await observe(config, 'reauthorize', services);
   // A run that may not act uses nothing up, and so verifies nothing.
   const mayAct = seen.freshness.kind === 'current';
-  const observed = mayAct ? await proveSource(config, seen, services) : seen;
+  const observed = mayAct ? await proveSource(config.source, seen, services) : seen;
   const renewal = await acceptLogin(config, login, observed, services);
   return storeLogin(config, observed, renewal, services);
 }
@@ -55,7 +55,7 @@ export async function storeLogin(
   const stored =
     observed.freshness.kind === 'current'
       ? await store(config, 'reauthorize', observed, STORE, renewal, services)
-      : nothingStored(config, observed);
+      : nothingStored(observed);
   // A login that was stored makes its own token the one that is reported; one that failed leaves the old one.
   const isStored =
     renewal.kind === 'renewed' &&

@@ -35,7 +35,7 @@ export async function report(
 ): Promise<TokenReport> {
   const now = observed.token.at;
   const issue = await syncIssue(config, mode, observed, stored, conclusion, services);
-  const notified = await notifyConsumers(config, mode, conclusion, stored.current, services);
+  const notified = await notifyConsumers(config, mode, conclusion, stored.fresh ?? config.token, services);
   const handed = handOver(config, mode, observed, conclusion, services);
   const findings = [...conclusion.findings, ...issue.findings, ...handed];
   const outcome = mostSevere(findings.map((finding) => finding.outcome));

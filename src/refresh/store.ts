@@ -38,7 +38,7 @@ export async function store(
   services: Services,
 ): Promise<Stored> {
   const { source, token } = observed;
-  const idle = nothingStored(config, observed);
+  const idle = nothingStored(observed);
   if (source === undefined || services.secrets === undefined) return idle;
   if (source.kind === 'closed') return { ...idle, sourceProblem: source.problem };
   if (renewal.kind === 'renewed')
@@ -59,7 +59,7 @@ async function replace(
   services: Services,
   secrets: SecretsService,
 ): Promise<Stored> {
-  const idle = nothingStored(config, observed);
+  const idle = nothingStored(observed);
   const from: Source = { location: config.source, secretState: source };
   const look = await secrets.lookAgain(config.source, source);
   if (look.kind === 'problem') return { ...idle, sourceProblem: look.problem };
@@ -72,7 +72,7 @@ async function replace(
   switch (result.kind) {
     case 'written':
       services.logger.line(`Stored the new token in ${describeLocation(config.source)}.`);
-      return { current: fresh.token, repaired: [], failed, unwritten };
+      return { fresh: fresh.token, repaired: [], failed, unwritten };
     case 'superseded':
       return { ...idle, freshness: SUPERSEDED, ...overtaken(filled) };
     case 'not-written':
@@ -108,7 +108,7 @@ async function repair(
     ({ location }) =>
       observed.unwritten.has(locationKey(location)) || isStaleCopy(source, stateOf(observed, location)),
   );
-  const idle = nothingStored(config, observed);
+  const idle = nothingStored(observed);
   if (mode === 'dry-run') {
     for (const { location } of due) services.logger.line(`Would repair ${describeLocation(location)}.`);
     return { ...idle, failed: closedLocations(config, observed) };

@@ -1,4 +1,3 @@
-import type { TokenConfig } from '../token/config.js';
 import type { Freshness } from '../token/freshness.js';
 import type { GitHubProblem } from '../token/problem.js';
 import type { FailedTarget } from '../token/run-record.js';
@@ -7,8 +6,8 @@ import type { Observation } from './observe.js';
 
 /** What the secrets hold after the run. */
 export interface Stored {
-  /** The token that the source holds now. */
-  readonly current: Secret;
+  /** The new token, once the source holds it. */
+  readonly fresh?: Secret;
   readonly sourceProblem?: GitHubProblem;
   /** Somebody else stored a token in the source while this run wrote. */
   readonly freshness?: Extract<Freshness, { kind: 'superseded' }>;
@@ -19,6 +18,6 @@ export interface Stored {
 }
 
 /** The result of a run that writes nothing: it keeps the places that an earlier one could not write. */
-export function nothingStored(config: TokenConfig, { unwritten }: Observation): Stored {
-  return { current: config.token, repaired: [], failed: [], unwritten: [...unwritten] };
+export function nothingStored({ unwritten }: Observation): Stored {
+  return { repaired: [], failed: [], unwritten: [...unwritten] };
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { issueText } from '../../../src/messages/issue.js';
 import { jobSummary } from '../../../src/messages/summary.js';
 import { type Browser, findBrowser, openBrowser } from '../../support/browser.js';
 import { htmlDocument, issuePage, markdownHtml, summaryPage } from '../../support/gallery/pages.js';
@@ -55,14 +54,14 @@ describe.skipIf(!chromium.isHere)(`on a phone${chromium.absence}`, () => {
   });
 
   test.each(Object.entries(ISSUES))('the issue %s needs no scrolling sideways', async (name, input) => {
-    await tab.setContent(htmlDocument(issuePage(name, issueText(input)), css));
+    await tab.setContent(htmlDocument(issuePage(name, input), css));
     expect(await tooWide()).toEqual([]);
   });
 
   test.each(Object.entries(ISSUES))(
     'the issue %s says what to do on the first screen',
     async (name, input) => {
-      await tab.setContent(htmlDocument(issuePage(name, issueText(input)), css));
+      await tab.setContent(htmlDocument(issuePage(name, input), css));
       const heading = tab.getByRole('heading', { name: 'What to do' });
       expect((await heading.boundingBox())?.y).toBeLessThan(PHONE.height / 2 + 150);
     },

@@ -55,10 +55,7 @@ async function allPages(shownBy: Browser): Promise<readonly ServedPage[]> {
 }
 
 async function githubPages(): Promise<readonly GalleryPage[]> {
-  const issues = Object.entries(ISSUES).map(([name, input]) => ({
-    name: `issue-${name}`,
-    text: issueText(input),
-  }));
+  const issues = Object.entries(ISSUES);
   const summaries = Object.entries(REPORTS).map(([name, report]) =>
     summaryPage(`summary-${name}`, jobSummary([report], { mode: 'refresh', docsUrl: DOCS })),
   );
@@ -78,9 +75,9 @@ async function githubPages(): Promise<readonly GalleryPage[]> {
   return [
     notificationsPage(
       'notifications',
-      issues.map(({ text }) => text.title),
+      issues.map(([, input]) => issueText(input).title),
     ),
-    ...issues.map(({ name, text }) => issuePage(name, text)),
+    ...issues.map(([name, input]) => issuePage(`issue-${name}`, input)),
     ...summaries,
     summaryPage('summary-all', jobSummary(EVERY_OUTCOME, { mode: 'refresh', docsUrl: DOCS })),
     ...(await Promise.all(documents)),

@@ -1,6 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import type { IssueTexts } from '../../../src/messages/issue.js';
+import { type IssueInput, issueText } from '../../../src/messages/issue.js';
+import { resolvedComment } from '../../../src/messages/resolved.js';
 
 /** What GitHub shows, as one HTML page without a script. */
 export interface GalleryPage {
@@ -24,8 +25,10 @@ export function markdownHtml(markdown: string, breaks: 'kept' | 'folded' = 'fold
 }
 
 /** The issue with each comment that it can get. */
-export function issuePage(name: string, text: IssueTexts): GalleryPage {
-  const comments = [text.comment, text.reopenComment, text.resolvedComment];
+export function issuePage(name: string, input: IssueInput): GalleryPage {
+  const text = issueText(input);
+  const done = resolvedComment(input.config.name, input.conclusion);
+  const comments = [text.comment, text.reopenComment, done];
   return {
     name,
     body: [

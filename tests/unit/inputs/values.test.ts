@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPastedResponse } from '../../../src/inputs/authorization-response.js';
 import * as read from '../../../src/inputs/values.js';
 import { refusal, shown, tokenOf } from './setting.js';
 
@@ -90,7 +91,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'the end of a login',
-    reader: read.readPastedResponse,
+    reader: readPastedResponse,
     takes: [
       ['', undefined],
       ['AQcode-of-a-login', { kind: 'code', code: 'AQcode-of-a-login', hasAddress: false }],
@@ -494,7 +495,7 @@ describe('what must be there', () => {
 
   it('is no app secret by its shape in what a login ended on: a code may look like one', () => {
     const code = '0123456789abcdef'.repeat(2);
-    expect(shown(read.readPastedResponse('authorization-response', code))).toMatchObject({ code });
+    expect(shown(readPastedResponse('authorization-response', code))).toMatchObject({ code });
   });
 
   it('is a credential without spaces when a credential is asked for', async () => {

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { moment } from '../../../src/messages/dates.js';
 import { type IssueInput, issueText } from '../../../src/messages/issue.js';
+import { resolvedComment } from '../../../src/messages/resolved.js';
 import type { Alert } from '../../../src/token/alert.js';
 import type { TokenFacts } from '../../../src/token/inspection.js';
 import type { RefusalCause } from '../../../src/token/reach.js';
@@ -20,13 +21,13 @@ function firstLine(input: IssueInput): string {
 }
 
 /** The day after, when nothing is asked of anybody any more: with a new token, where one was needed. */
-function resolved({ conclusion, ...input }: IssueInput): IssueInput {
+function resolved({ conclusion }: IssueInput): IssueInput['conclusion'] {
   const { expiresAt } = conclusion.facts;
   const facts =
     typeof expiresAt === 'number' && expiresAt < NOW + 14 * DAY
       ? { ...conclusion.facts, expiresAt: NOW + 61 * DAY }
       : conclusion.facts;
-  return { ...input, conclusion: { ...conclusion, alerts: [], findings: [], reason: 'not-due', facts } };
+  return { ...conclusion, alerts: [], findings: [], reason: 'not-due', facts };
 }
 
 function dialogOf(input: IssueInput): URL {
@@ -43,10 +44,8 @@ function blocksOf(input: IssueInput): string[] {
 describe('every issue', () => {
   test.each(ENTRIES)('%s reads as reviewed', async (name, input) => {
     const { title, body, comment, reopenComment } = issueText(input);
-    const { resolvedComment } = issueText(resolved(input));
-    const page = [`# ${title}`, body, '<!-- comments -->', comment, reopenComment, resolvedComment].join(
-      '\n\n',
-    );
+    const done = resolvedComment(input.config.name, resolved(input));
+    const page = [`# ${title}`, body, '<!-- comments -->', comment, reopenComment, done].join('\n\n');
     await expect(`${page}\n`).toMatchFileSnapshot(`golden/issue-${name}.md`);
   });
 
@@ -61,8 +60,8 @@ describe('every issue', () => {
   });
 
   test.each(ENTRIES)('%s has comments of one sentence', (_name, input) => {
-    const { comment, reopenComment, resolvedComment } = issueText(input);
-    for (const sentence of [comment, reopenComment, resolvedComment]) {
+    const { comment, reopenComment } = issueText(input);
+    for (const sentence of [comment, reopenComment, resolvedComment(input.config.name, input.conclusion)]) {
       expect(sentence).toMatch(/^[A-Z][^\n]+\.$/);
       expect(sentence.replace(/`[^`]*`/g, '').replace(/facebook\.com/g, '')).not.toMatch(/\. /);
     }
@@ -109,7 +108,7 @@ describe('people to mention', () => {
     const texts = issueText({ ...ENDS_SOON, config: { ...CONFIG, issue } });
     for (const text of [texts.body, texts.comment, texts.reopenComment])
       expect(text).toMatch(/\S\n\ncc @octocat @acme\/marketing$/);
-    expect(texts.resolvedComment).not.toContain('@');
+    expect(resolvedComment(CONFIG.name, ENDS_SOON.conclusion)).not.toContain('@');
   });
 
   test('are none unless they are named', () => {
@@ -459,11 +458,11 @@ describe('hostile names', () => {
   );
 
   test('stay inside code', () => {
-    const { title, body, comment, reopenComment, resolvedComment } = issueText({
+    const { title, body, comment, reopenComment } = issueText({
       ...input,
       config: { ...CONFIG, source: { ...source(), kind: 'environment', environment: name } },
     });
-    for (const text of [body, comment, reopenComment, resolvedComment]) {
+    for (const text of [body, comment, reopenComment, resolvedComment(name, input.conclusion)]) {
       const outside = text
         .replace(/(`{3,})bash[\s\S]*?\n *\1/g, '')
         .replace(/\\./g, '')
@@ -494,8 +493,10 @@ describe('the comment that closes the issue', () => {
     reason: 'refreshed' | 'same-string' | 'reauthorized' | 'repaired' | 'not-due' | 'never-expires',
     expiresAt: number | 'never' | 'unknown' = NOW + 60 * DAY,
   ) =>
-    issueText(scene([], { ...USER_FACTS, expiresAt }, { findings: [{ outcome: 'healthy', reason }] }))
-      .resolvedComment;
+    resolvedComment(
+      CONFIG.name,
+      scene([], { ...USER_FACTS, expiresAt }, { findings: [{ outcome: 'healthy', reason }] }).conclusion,
+    );
 
   test('says what healed it', () => {
     expect(resolved('refreshed')).toBe(

@@ -4,6 +4,7 @@ import { observe } from '../../../src/refresh/observe.js';
 import type { Services } from '../../../src/refresh/services.js';
 import type { RunMode, TokenConfig } from '../../../src/token/config.js';
 import { planToken } from '../../../src/token/plan.js';
+import { Secret } from '../../../src/token/secret.js';
 import { DAY } from '../../../src/token/time.js';
 import { alive, doubt, doubtfulProblem, factsOf, NOW, setupProblem } from '../token/samples.js';
 import {
@@ -45,7 +46,7 @@ describe('what a run does', () => {
   test('on a day when the token is due: a fresh one is stored everywhere, and that heals the issue', async () => {
     const stage = dueDay();
     const { stored, conclusion } = await applied(stage, configOf({ targets: [copyIn(COPY)] }));
-    expect(stored.current.reveal()).toBe(tokenOf('Fresh'));
+    expect(stored.fresh?.reveal()).toBe(tokenOf('Fresh'));
     expect(conclusion).toEqual({
       outcome: 'refreshed',
       reason: 'refreshed',
@@ -62,9 +63,12 @@ describe('what a run does', () => {
   test('done again, changes nothing', async () => {
     const stage = dueDay();
     const config = configOf({ targets: [copyIn(COPY)] });
-    const { stored } = await applied(stage, config);
+    await applied(stage, config);
     const writes = [...stage.secrets.writes];
-    const { conclusion } = await applied(stage, { ...config, token: stored.current });
+    const { conclusion } = await applied(stage, {
+      ...config,
+      token: new Secret(stage.secrets.holds(SOURCE) ?? ''),
+    });
     expect(conclusion).toMatchObject({ outcome: 'healthy', reason: 'not-due' });
     expect(stage.secrets.writes).toEqual(writes);
   });
@@ -75,7 +79,7 @@ describe('what a run does', () => {
     stage.secrets.put(SOURCE, 'Newer', 10);
     const { stored, conclusion } = await applied(stage, configOf({ targets: [copyIn(COPY)] }));
     expect(stored).toMatchObject({ repaired: [], failed: [] });
-    expect(stored.current.reveal()).toBe(tokenOf('Stored'));
+    expect(stored.fresh).toBeUndefined();
     expect(conclusion).toMatchObject({
       outcome: 'superseded',
       reason: 'newer-token-stored',
@@ -100,7 +104,7 @@ describe('what a run does', () => {
     stage.secrets.proof = { kind: 'problem', problem: doubtfulProblem() };
     const { stored, conclusion } = await applied(stage);
     expect(stored).toMatchObject({ sourceProblem: doubtfulProblem() });
-    expect(stored.current.reveal()).toBe(tokenOf('Stored'));
+    expect(stored.fresh).toBeUndefined();
     expect(conclusion.outcome).toBe('inconclusive');
   });
 

@@ -29,29 +29,29 @@ describe('a source', () => {
   test('that can be written stays open', async () => {
     const stage = stageOf();
     const seen = await seenOn(stage, config);
-    expect(await proveSource(config, seen, stage)).toEqual(seen);
+    expect(await proveSource(config.source, seen, stage)).toEqual(seen);
   });
 
   test('that could not be written is closed before anything is spent, and its end stays known', async () => {
     const stage = closedDay();
     stage.secrets.credentialEndsAt = 7;
-    const { source } = await proveSource(config, await seenOn(stage, config), stage);
+    const { source } = await proveSource(config.source, await seenOn(stage, config), stage);
     expect(source).toMatchObject({ kind: 'closed', problem, credentialEndsAt: 7 });
   });
 
   test('that is closed already keeps its own reason', async () => {
     const stage = closedDay();
     stage.secrets.close(SOURCE, doubtfulProblem());
-    const { source } = await proveSource(config, await seenOn(stage, config), stage);
+    const { source } = await proveSource(config.source, await seenOn(stage, config), stage);
     expect(source).toEqual({ kind: 'closed', problem: doubtfulProblem() });
   });
 
   test('that nobody looked at, or may write, is left as it is', async () => {
     const stage = closedDay();
     const unseen: Observation = { token: alive(), others: new Map(), ...MAY_ACT };
-    expect(await proveSource(config, unseen, stage)).toStrictEqual(unseen);
+    expect(await proveSource(config.source, unseen, stage)).toStrictEqual(unseen);
     const seen = await seenOn(stage, config);
-    expect(await proveSource(config, seen, lacking(stage, 'secrets'))).toStrictEqual(seen);
+    expect(await proveSource(config.source, seen, lacking(stage, 'secrets'))).toStrictEqual(seen);
   });
 });
 

@@ -46,7 +46,6 @@ function applied(
   config: TokenConfig = configOf(),
 ): Applied {
   const stored: Stored = {
-    current: config.token,
     repaired: record.repaired ?? [],
     failed: record.failed ?? [],
     unwritten: [],

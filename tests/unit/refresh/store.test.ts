@@ -50,7 +50,7 @@ async function stored(
   return shown(await store(config, mode, what.seen ?? (await seenOn(stage, config)), plan, did, services));
 }
 
-const IDLE = { current: tokenOf('Stored'), repaired: [], failed: [], unwritten: [] };
+const IDLE = { repaired: [], failed: [], unwritten: [] };
 
 describe('a fresh token', () => {
   const targets = [copyIn(COPY), copyIn(locationOf('SECOND'))];
@@ -58,7 +58,7 @@ describe('a fresh token', () => {
   test('goes to every target and to the source last, which is the commit record', async () => {
     const stage = freshDay();
     expect(await stored(stage, configOf({ targets }), { plan: EXCHANGE, did: renewed() })).toStrictEqual({
-      current: tokenOf('Fresh'),
+      fresh: tokenOf('Fresh'),
       repaired: [],
       failed: [],
       unwritten: [],
@@ -97,7 +97,6 @@ describe('a fresh token', () => {
       const problem = doubtfulProblem();
       stage.secrets.refuse(SOURCE, problem, state);
       expect(await stored(stage, configOf({ targets }), { plan: EXCHANGE, did: renewed() })).toStrictEqual({
-        current: tokenOf('Stored'),
         sourceProblem: problem,
         repaired: [],
         failed: [],
@@ -117,7 +116,7 @@ describe('a fresh token', () => {
     stage.secrets.refuse(refusing, doubtfulProblem());
     const config = configOf({ targets: [copyIn(shut), copyIn(refusing), copyIn(COPY)] });
     expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toStrictEqual({
-      current: tokenOf('Fresh'),
+      fresh: tokenOf('Fresh'),
       repaired: [],
       failed: [
         {
@@ -317,7 +316,7 @@ describe("a page's token", () => {
       kind: 'permanent',
     };
     expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toMatchObject({
-      current: tokenOf('Fresh'),
+      fresh: tokenOf('Fresh'),
       failed: [
         { location: 'PAGE_TOKEN in acme/website', ...failure },
         { location: 'PAGE_TOKEN in acme/shop', ...failure },
@@ -489,7 +488,6 @@ describe('a source that somebody else has written meanwhile', () => {
     const did = { kind: 'renewed', fresh: verified(alive().facts) } as const;
     expect(await stored(stage, configOf({ targets: [copyIn(COPY)] }), { plan: EXCHANGE, did })).toMatchObject(
       {
-        current: tokenOf('Stored'),
         freshness: { kind: 'superseded' },
       },
     );
@@ -501,7 +499,6 @@ describe('a source that somebody else has written meanwhile', () => {
     stage.secrets.refusals.set(locationKey(SOURCE), { kind: 'superseded' });
     const config = configOf({ targets: [copyIn(COPY)] });
     expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toStrictEqual({
-      current: tokenOf('Stored'),
       repaired: [],
       freshness: { kind: 'superseded' },
       failed: [
@@ -521,7 +518,6 @@ describe('a source that somebody else has written meanwhile', () => {
     stage.secrets.refusals.set(locationKey(COPY), { kind: 'superseded' });
     const config = configOf({ targets: [copyIn(COPY), copyIn(locationOf('SECOND'))] });
     expect(await stored(stage, config, { plan: EXCHANGE, did: renewed() })).toMatchObject({
-      current: tokenOf('Stored'),
       freshness: { kind: 'superseded' },
       failed: [{ location: 'SECOND in acme/website' }],
       unwritten: [locationKey(COPY), locationKey(locationOf('SECOND'))],
