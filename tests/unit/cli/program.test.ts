@@ -33,6 +33,11 @@ const STARTED: readonly (readonly [command: string, more: readonly string[], say
   ],
   ['init', ['--repo', 'acme/website', '--dry-run', '--action', 'a/b@v1'], '--app-id: is missing.'],
   ['login', [], '--yes, --repo, --app-id, --secret, META_APP_SECRET and GH_TOKEN: are missing.'],
+  [
+    'login',
+    ['--platform', 'instagram', '--yes', '--repo', 'acme/website', '--app-id', '1'],
+    '--secret, INSTAGRAM_APP_SECRET and GH_TOKEN: are missing.\n  --secret: Example: --secret INSTAGRAM_ACCESS_TOKEN\n',
+  ],
   ['login', ['--in-actions'], '--yes, --repo, --app-id, --scope and GH_TOKEN: are missing.'],
   ['login', ['--config-id', '1', '--in-actions'], '--yes, --repo, --app-id and GH_TOKEN: are missing.'],
   [
