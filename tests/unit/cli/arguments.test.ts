@@ -56,7 +56,9 @@ describe('a secret as a value', () => {
     expect(await refused('init', '--environment', tokenOf('Typed'))).toBe(
       `--environment: ${why('META_ACCESS_TOKEN')}`,
     );
-    expect(await refused(`--${'eaa'.repeat(9)}`, tokenOf('Typed'))).toMatch(/^One of the arguments: /);
+    expect(await refused('login', `--config-id=${tokenOf('Typed')}`)).toMatch(/^--config-id: /);
+    for (const before of [`--${'eaa'.repeat(9)}`, 'login'])
+      expect(await refused(before, `x--ref=${tokenOf('Typed')}`)).toMatch(/^One of the arguments: /);
   });
 
   test.each([

@@ -43,6 +43,10 @@ describe('what a command needs that writes a secret', () => {
     expect(lacks({}, env, 'threads')).toEqual(['--repo', '--app-id', '--secret', 'THREADS_APP_SECRET']);
     const hints = (platform: 'facebook' | 'threads') =>
       needsOf({}, fieldsOf({}), platform, readCliEnvironment({})).map(({ hint }) => hint);
+    expect(needsOf({}, fieldsOf({}), 'threads', readCliEnvironment({})).map(({ says }) => says)).toEqual([
+      ...[undefined, undefined, undefined],
+      'is missing in the environment.',
+    ]);
     expect(hints('facebook')).toEqual([
       'Example: --repo acme/website',
       'You can find it on https://developers.facebook.com/apps. Example: --app-id 123456789012345',
@@ -62,6 +66,7 @@ describe('what a command needs to ask Meta about a token', () => {
     ['a token', {}, { META_ACCESS_TOKEN: tokenOf('Given') }, APP],
     ['an app too', { appId: '1' }, { META_ACCESS_TOKEN: tokenOf('Given'), META_APP_SECRET: APP_SECRET }, []],
     ["another platform's token", {}, { META_ACCESS_TOKEN: threads }, []],
+    ['a token of no known form', {}, { META_ACCESS_TOKEN: 'x'.repeat(30) }, APP],
     [
       "another platform's token called Facebook's",
       { platform: 'facebook' },
@@ -132,6 +137,14 @@ describe('a person is asked', () => {
   ])("for the app's ID, and offered none where %s", async (_, value, flags) => {
     if (value !== undefined) offer(value);
     expect(await ask(flags, '12')).toEqual({ id: '12', asked: [QUESTION] });
+  });
+
+  test("for the ID of another platform's app, which is its own", async () => {
+    const session = openSession({ answers: ['12'] });
+    expect(await askForAppId('threads', {}, session.context)).toBe('12');
+    expect(session.asked).toEqual([
+      'Threads app ID, which is its own (https://developers.facebook.com/apps)',
+    ]);
   });
 
   test('for the name of the secret, unless it is given, or nobody is there', async () => {

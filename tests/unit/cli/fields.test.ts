@@ -10,6 +10,7 @@ import {
   withMetaSecrets,
 } from '../../../src/cli/fields.js';
 import type { Entry, Fields } from '../../../src/inputs/fields.js';
+import { platformName } from '../../../src/token/platform.js';
 import { APP_SECRET, openSession, refusal, tokenOf } from '../../support/session.js';
 
 const TOKEN = tokenOf('Stored');
@@ -115,6 +116,17 @@ describe("Meta's secrets", () => {
     expect(await refusal(() => withAppSecret(fieldsOf({}), terminal))).toBe(
       "META_APP_SECRET: is missing in the environment. You can find it in the app's settings under Basic: https://developers.facebook.com/apps",
     );
+  });
+
+  test.each(['instagram', 'threads'] as const)("are asked for by %s's own name", async (platform) => {
+    const [name, variable] = [platformName(platform), `${platform.toUpperCase()}_APP_SECRET`];
+    const session = openSession({ answers: [APP_SECRET] });
+    const fields = await withAppSecret(fieldsOf({}, SOMEBODY), session.context.terminal, platform);
+    expect(fields.text('app-secret', platform)).toEqual({ name: variable, value: APP_SECRET });
+    expect(session.asked).toEqual([`${name} app secret (hidden)`]);
+    const { terminal } = openSession().context;
+    const missing = await refusal(() => withAppSecret(fieldsOf({}, SOMEBODY), terminal, platform));
+    expect(missing).toMatch(new RegExp(`^${variable}: is missing in the environment\\. .*${name}`));
   });
 
   test('are asked for again where nothing was typed', async () => {

@@ -65,6 +65,27 @@ describe('inspect', () => {
     expect(Date.parse(next_refresh_at) / 1000).toBeGreaterThan(stage.clock.seconds() + 46 * DAY);
   });
 
+  test.each([
+    [
+      'an ad account that is not active',
+      2,
+      [],
+      'The token works, but act_77 is disabled. See Account Quality ',
+    ],
+    [
+      "a version of Meta's API that has ended",
+      1,
+      ['--graph-api-version', 'v22.0'],
+      'Meta no longer serves v22.0 for an asset, so that asset could not be measured. ',
+    ],
+  ])('warns of %s beside what it prints', async (_, accountStatus, more, says) => {
+    stage.meta.addAsset('ad-account', { id: '77', accountStatus });
+    stage.meta.behaviour.endedMarketingVersion = 'refused';
+    const { session, exitCode } = await inspect(['--asset', 'act_77', '--json', ...more], { painted: true });
+    expect(exitCode).toBe(0);
+    expect(session.notes).toEqual([expect.stringContaining(`{yellow warning:} ${says}`)]);
+  });
+
   test('does not take a wrong app secret for a dead token', async () => {
     const { session, exitCode } = await inspect(['--json'], { env: { META_APP_SECRET: '0'.repeat(32) } });
     expect(exitCode).toBe(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createInterruption, whenAborted } from '../../../src/cli/interruption.js';
+import { Cancelled, createInterruption, whenAborted } from '../../../src/cli/interruption.js';
 import { openSession } from '../../support/session.js';
 
 describe('Ctrl-C while a command works', () => {
@@ -34,4 +34,8 @@ test('whoever waits for the signal goes on when it is aborted, and at once where
   controller.abort();
   await waited;
   await whenAborted(controller.signal);
+});
+
+test('who says no is told that nothing was changed', () => {
+  expect(String(new Cancelled())).toBe('Cancelled: Cancelled. Nothing was changed.');
 });

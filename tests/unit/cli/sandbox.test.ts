@@ -164,9 +164,17 @@ describe('the command sandbox', () => {
     },
   );
 
+  test('takes no other time than a date', async () => {
+    const session = openSession();
+    expect(await session.run('sandbox', ...FREE, '--start', 'soon')).toBe(1);
+    expect(session.notes).toEqual(['error: --start: must be a date.\nExample: --start 2026-01-05T06:00:00Z']);
+  });
+
   test('without a built action says how to build it', async () => {
     const session = openSession();
-    expect(await session.run('sandbox', ...FREE, '--action', '/nowhere/index.js')).toBe(1);
+    // It is looked for once the ports have been read: the last one is a port too.
+    const last = ['--page-port', '65535'];
+    expect(await session.run('sandbox', ...FREE, ...last, '--action', '/nowhere/index.js')).toBe(1);
     expect(session.notes).toEqual([
       'error: dist/action: holds no built action.\nBuild it first: npm run bundle',
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inspectionJson, inspectionLines } from '../../../../src/cli/inspect/present.js';
 import { explain } from '../../../../src/messages/reasons.js';
-import type { TokenFacts } from '../../../../src/token/inspection.js';
+import type { MeasuredAsset, TokenFacts } from '../../../../src/token/inspection.js';
 import { NO_FACTS } from '../../../../src/token/inspection.js';
 import type { Policy } from '../../../../src/token/policy.js';
 import type { TokenReport } from '../../../../src/token/report.js';
@@ -129,11 +129,35 @@ describe('inspect tells a person', () => {
   });
 
   test('no bar of a life that has no end or no beginning', () => {
-    expect(factsOf({ expiresAt: 'never' }).join('')).not.toMatch(/[█░]/);
+    const without = (...left: readonly string[]) =>
+      lines().filter((line) => !/[█░]/.test(line) && !left.some((name) => line.includes(name)));
     const { issuedAt: _, ...facts } = FACTS;
-    const text = lines({ facts }).join('\n');
-    expect(text).not.toMatch(/[█░]/);
-    expect(text).not.toContain('issued');
+    expect(lines({ facts })).toEqual(without('issued'));
+    expect(factsOf({ expiresAt: 'never' }).slice(4)).toEqual([
+      '  issued       2025-12-26 06:00 UTC',
+      '  ends         never',
+      '  data access  2026-03-26 06:00 UTC (80 days left); then these end: instagram_basic',
+    ]);
+  });
+
+  test('which assets it reaches, each in the colour of what was found', () => {
+    const assetOf = (id: string, reach: MeasuredAsset['reach']): MeasuredAsset => ({
+      asset: { kind: 'ad-account', id, name: `act_${id}` },
+      reach,
+    });
+    const assets = [
+      assetOf('1', { kind: 'reached', name: 'Shoes' }),
+      assetOf('2', { kind: 'reached', accountStatus: 2 }),
+      assetOf('3', { kind: 'refused', trace: {} }),
+      assetOf('4', { kind: 'not-measured', trace: {} }),
+    ];
+    const painted = lines({ assets }, {}, paintedSession.context.terminal);
+    expect(painted.slice(4, 8)).toEqual([
+      '  {dim assets       }act_1 (Shoes): reached {green ✔}',
+      `  {dim ${' '.repeat(13)}}{yellow act_2: reached, but disabled}`,
+      `  {dim ${' '.repeat(13)}}{red act_3: refused}`,
+      `  {dim ${' '.repeat(13)}}act_4: not measured in this run`,
+    ]);
   });
 
   test('the cure where a setting or the weather is at fault, and a login where only that helps', () => {
@@ -156,12 +180,6 @@ describe('what happens next', () => {
     const next = 'Next: a person is asked from 2026-02-10 06:00 UTC (in 36 days).';
     expect(nextOf({ nextRefreshAt: NOW })).toEqual([next]);
     expect(nextOf({}, 'nextRefreshAt')).toEqual([next]);
-  });
-
-  test('has no bar where nobody knows when the token was issued', () => {
-    const { issuedAt: _, ...facts } = FACTS;
-    expect(lines({ facts }).join('\n')).not.toContain('█');
-    expect(factsOf({ expiresAt: 'never' }).join('\n')).not.toContain('█');
   });
 
   test.each(['instagram', 'threads'] as const)('is a login there for a dead token of %s', (kind) => {

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startSandbox } from '../../../../sandbox/index.js';
-import { markdownHtml } from '../../../../src/cli/rehearsal/markdown.js';
+import { leadHome, markdownHtml, optionsFor } from '../../../../src/cli/rehearsal/markdown.js';
 import { type ServedPage, servePage } from '../../../../src/cli/rehearsal/page.js';
 import { FIRST_RUN, type PlayedRun, Stage } from '../../../../src/cli/rehearsal/stage.js';
 import { freePort } from '../../../support/scenario.js';
@@ -132,7 +134,7 @@ describe('the page that steers the sandbox', () => {
     expect(shown).toContain('<p class="quiet">None yet.</p>');
     expect(shown).toContain('<p class="quiet">None: nobody has to do anything.</p>');
     expect(shown).toContain('<h2>Start here</h2>');
-    expect(shown).not.toContain('store one below');
+    expect(shown).toContain('</ol>\n\n<p class="quiet">The time here is Mon, 05 Jan 2026 06:17:00 GMT.</p>');
   });
 
   test.each([
@@ -230,6 +232,29 @@ describe('the page that steers the sandbox', () => {
     const answer = await press('/organizations/acme/settings/apps/new?state=1', { manifest });
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain('Create GitHub App for acme');
+    expect(await (await press('/settings/apps/new', { manifest })).text()).toContain(
+      'Create GitHub App for ada',
+    );
+  });
+
+  test('passes on to those pages what a browser sends, and a browser it is', async () => {
+    const where = '/settings/apps/new';
+    await press(where, { manifest: '{}' });
+    await get(where, { method: 'PUT' });
+    const sent = world.journal.exchanges('github').map(({ requestHeaders }) => requestHeaders);
+    expect(sent).toMatchObject([
+      { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8', 'user-agent': 'browser' },
+      { 'content-type': '', 'user-agent': 'browser' },
+    ]);
+  });
+
+  test('lets no script run on a page of its own, and leaves those of GitHub as they come', async () => {
+    const policyOf = async (answer: Promise<Response>) =>
+      (await answer).headers.get('content-security-policy');
+    expect(await policyOf(get('/acme/reports/actions/workflows/refresh-meta-token.yml'))).toContain(
+      "default-src 'none'",
+    );
+    expect(await policyOf(press('/settings/apps/new', { manifest: '{}' }))).toBeNull();
   });
 
   test.each([
@@ -353,10 +378,13 @@ describe('the page that steers the sandbox', () => {
     );
   });
 
-  test('is where everything else of GitHub leads to', async () => {
-    const answer = await get('/acme/reports/actions/runs/7');
-    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/']);
-  });
+  test.each(['actions/runs/7', 'settings/secrets/actions', 'blob/main/README.md'])(
+    'is where everything else of GitHub leads to: %s',
+    async (where) => {
+      const answer = await get(`/acme/reports/${where}`);
+      expect([answer.status, answer.headers.get('location')]).toEqual([302, '/']);
+    },
+  );
 
   test('shows the last twelve requests, the newest first', async () => {
     for (let time = 1; time <= 13; time++) await fetch(`${world.meta.url}/v25.0/${time}`);
@@ -390,6 +418,15 @@ describe('the page that steers the sandbox', () => {
     await other.close();
     await expect(fetch(other.url)).rejects.toThrow('fetch failed');
   });
+
+  test('is closed at once, although a browser keeps a connection for later', async () => {
+    const other = await servePage(stage, world, 0, never);
+    const connection = connect(Number(new URL(other.url).port), '127.0.0.1');
+    const ended = once(connection, 'close');
+    await fetch(other.url);
+    await other.close();
+    await ended;
+  });
 });
 
 test('Markdown is what GitHub makes of it: a table that fits, and a line break where issues keep one', () => {
@@ -398,4 +435,47 @@ test('Markdown is what GitHub makes of it: a table that fits, and a line break w
   expect(markdownHtml('| a |\n| - |\n| b |', 'folded')).toMatch(
     /^<div class="wide"><table>[\s\S]*<th>a<\/th>[\s\S]*<td>b<\/td>[\s\S]*<\/table><\/div>$/,
   );
+});
+
+describe('a command that an issue or a page shows', () => {
+  const addresses = {
+    graphUrl: 'http://graph.test',
+    dialogUrl: 'http://dialog.test',
+    instagramUrl: 'http://instagram.test',
+    instagramLoginUrl: 'http://instagram-login.test',
+    instagramDialogUrl: 'http://instagram-dialog.test',
+    threadsUrl: 'http://threads.test',
+    threadsDialogUrl: 'http://threads-dialog.test',
+  };
+  const graph = '--graph-api-url http://graph.test';
+
+  test.each([
+    ['login', '--secret A', `${graph} --dialog-url http://dialog.test`],
+    ['init', '', `${graph} --dialog-url http://dialog.test`],
+    ['inspect', '', graph],
+    ['refresh', '--secret A', graph],
+    [
+      'login',
+      '--platform instagram',
+      '--instagram-api-url http://instagram.test --instagram-login-url http://instagram-login.test --dialog-url http://instagram-dialog.test',
+    ],
+    [
+      'login',
+      '--secret A --platform threads',
+      '--threads-api-url http://threads.test --dialog-url http://threads-dialog.test',
+    ],
+  ])('%s %s gets the addresses that it goes to, and no others', (command, options, added) => {
+    expect(optionsFor(command, options, addresses)).toBe(added);
+  });
+
+  test.each([
+    ['https://www.facebook.com/v27.0/dialog/oauth', 'http://dialog.test/v27.0/dialog/oauth'],
+    ['https://www.instagram.com/oauth/authorize', 'http://instagram-dialog.test/oauth/authorize'],
+    ['https://threads.com/oauth/authorize', 'http://threads-dialog.test/oauth/authorize'],
+    ['https://www.threads.com/oauth/authorize', 'http://threads-dialog.test/oauth/authorize'],
+    ['https://www.instagram.com/ada', 'https://www.instagram.com/ada'],
+  ])('and a link to %s leads to %s', (real, here) => {
+    const link = (address: string) => `<a href="${address}?client_id=1">Log in</a>`;
+    expect(leadHome(link(real), addresses, 'node x')).toBe(link(here));
+  });
 });

@@ -121,6 +121,19 @@ describe('the stage', () => {
     });
   });
 
+  test('has something to try for every command that talks to Meta', () => {
+    const system = world.meta.users.find(({ name }) => name === 'reporting');
+    expect(stage.commands).toEqual([
+      'inspect',
+      'refresh --secret META_ACCESS_TOKEN',
+      'login --secret META_ACCESS_TOKEN',
+      'login --platform instagram --secret META_ACCESS_TOKEN',
+      'login --platform threads --secret META_ACCESS_TOKEN',
+      `system-user --secret META_ACCESS_TOKEN --system-user ${system?.id} --scope ads_read,read_insights`,
+      'init --repo acme/website --action acme/refresh-meta-token@v1 --run',
+    ]);
+  });
+
   test('knows every credential of its world where one is shown', () => {
     expect(stage.leaks('nothing of the kind')).toBe(false);
     stage.storeLoginToken();
@@ -269,6 +282,31 @@ describe('a run on the stage', () => {
       ]);
     });
   });
+
+  test('reads an environment before the repository, and writes with the App that init made', () =>
+    inFolder(async (folder) => {
+      const file = path.join(folder, 'action.mjs');
+      await writeFile(file, TELLS);
+      const one = new Stage(world, file);
+      const { github } = world;
+      const told = async () => {
+        const env = JSON.parse((await one.run(never)).log);
+        return ['ENVIRONMENT', 'ACCESS-TOKEN', 'SECRETS-APP-CLIENT-ID', 'SECRETS-APP-PRIVATE-KEY'].map(
+          (name) => env[`INPUT_${name}`] ?? '',
+        );
+      };
+      const put = (secret: string, value: string, more = {}) =>
+        github.putSecret({ repository: REPOSITORY, secret, ...more }, value);
+      put(SECRET, 'of the repository');
+      put('SECRETS_APP_PRIVATE_KEY', 'key');
+      expect(await told()).toEqual(['', 'of the repository', '', '']);
+      const variable = { name: 'SECRETS_APP_CLIENT_ID', value: 'client', createdAt: 0, updatedAt: 0 };
+      github.repository(REPOSITORY).variables.set('SECRETS_APP_CLIENT_ID', variable);
+      expect(await told()).toEqual(['', 'of the repository', 'client', 'key']);
+      github.addEnvironment(REPOSITORY, 'meta');
+      put(SECRET, 'of the environment', { environment: 'meta' });
+      expect(await told()).toEqual(['meta', 'of the environment', 'client', 'key']);
+    }));
 
   test('counts what it asks from nothing', async () => {
     await inFolder(async (folder) => {
