@@ -139,7 +139,7 @@ export async function metaNeedsOf(fields: Fields, flags: Flags): Promise<readonl
   if ((await fields.entries('tokens')).length > 0) return [];
   const token = fields.text('access-token').value;
   const { value: platform } = fields.text('platform');
-  const byPrefix = token === '' ? 'facebook' : (platformOfPrefix(token) ?? 'facebook');
+  const byPrefix = platformOfPrefix(token) ?? 'facebook';
   const isFacebook = (platform === 'auto' ? byPrefix : platform) === 'facebook';
   return [
     {

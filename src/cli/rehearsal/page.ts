@@ -92,6 +92,11 @@ export async function servePage(
   const faults = new Set<string>();
   const shown: Shown = { stage, sandbox, faults, program };
   const app = new Hono();
+  app.onError((error, context) => {
+    // Whoever ends the sandbox ends its runs: no defect.
+    if (!signal.aborted) console.error(error);
+    return context.text('', signal.aborted ? 503 : 500);
+  });
   app.use(async (context, next) => {
     await next();
     if (context.res.headers.get('content-type')?.startsWith('text/html') && !isGitHubs(context.req.path))
@@ -121,7 +126,7 @@ export async function servePage(
   app.use(async (context, next) => {
     // Another site's page in the same browser must not control the sandbox.
     const origin = context.req.header('origin');
-    if (origin !== undefined && new URL(origin).host !== context.req.header('host'))
+    if (origin !== undefined && origin !== `http://${context.req.header('host')}`)
       return context.text('', 403);
     return next();
   });

@@ -38,6 +38,7 @@ test("the built action lives through a token's life as expected, and leaves noth
     '#2 opened: ',
     '#2 closed: ',
     'runs, all as expected',
+    'Set it up for your own token: ',
   ];
   let from = 0;
   for (const words of story) {

@@ -399,13 +399,23 @@ describe('the page that steers the sandbox', () => {
 
   test('cannot be pressed by a page of somebody else', async () => {
     const before = world.clock.now();
-    for (const origin of ['http://evil.example', 'http://127.0.0.1:1']) {
+    for (const origin of ['http://evil.example', 'http://127.0.0.1:1', 'null']) {
       const answer = await press('/turn', { by: '1 day' }, { origin });
       expect([answer.status, await answer.text()]).toEqual([403, '']);
     }
     expect(world.clock.now()).toBe(before);
     expect((await press('/turn', { by: '1 day' }, { origin: page.url })).status).toBe(303);
     expect(world.clock.now() - before).toBe(DAY * 1000);
+  });
+
+  test('says nothing in the terminal of a run that ends with the sandbox', async () => {
+    const printed = vi.spyOn(console, 'error');
+    const closing = await servePage(stage, world, 0, AbortSignal.abort());
+    const body = new URLSearchParams({ act: 'Run the workflow' });
+    const answer = await fetch(`${closing.url}/act`, { method: 'POST', body, redirect: 'manual' });
+    await closing.close();
+    expect([answer.status, await answer.text(), printed.mock.calls]).toEqual([503, '', []]);
+    printed.mockRestore();
   });
 
   test('is at the port that was asked for, on this computer alone, until it is closed', async () => {
