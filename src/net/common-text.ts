@@ -49,12 +49,8 @@ export function createCommonText(): CommonText {
         const form = samples[FIELDS * sample] ?? 0;
         const span = extend(text, at, forms[form] ?? '', samples[FIELDS * sample + 1] ?? 0);
         // Rules and tables are drawn with other signs than letters and digits.
-        if (
-          span !== undefined &&
-          span[1] - span[0] >= (leasts[form] ?? 0) &&
-          /[a-z\d]/.test(text.slice(...span))
-        )
-          if (meet(span)) return true;
+        if (span[1] - span[0] >= (leasts[form] ?? 0) && /[a-z\d]/.test(text.slice(...span)) && meet(span))
+          return true;
       }
     }
     return false;
@@ -99,12 +95,11 @@ function bucketOf(number: number): number {
   return (number ^ (number >>> 18)) & (BUCKETS - 1);
 }
 
-/** From where to where in the text it is the same as the form, around a place where a sample may be; undefined where none is. */
-function extend(text: string, at: number, form: string, formAt: number): Span | undefined {
+/** From where to where in the text it is the same as the form, around a place of each. */
+function extend(text: string, at: number, form: string, formAt: number): Span {
   // Beyond an end stands NaN, which equals nothing.
   let after = 0;
   while (text.charCodeAt(at + after) === form.charCodeAt(formAt + after)) after++;
-  if (after < SAMPLE) return undefined;
   let before = 0;
   while (text.charCodeAt(at - before - 1) === form.charCodeAt(formAt - before - 1)) before++;
   return [at - before, at + after];

@@ -55,7 +55,7 @@ export function createRedactor(): Redactor {
         for (const [form, piece] of formsOf(credential)) index.add(form, isShort ? form.length : piece);
       }
       // Where each character stood is only asked of the few texts that hold one.
-      if (known.size === 0 || !mayHold(text)) return text;
+      if (!mayHold(text)) return text;
       const cuts: Span[] = [];
       let reading = readAsIs(fold(text));
       for (let layer = 0; layer <= MOST_LAYERS; layer++) {

@@ -69,7 +69,7 @@ function endBy(signal: AbortSignal, request: ClientRequest): void {
     open = undefined;
   });
   if (signal.aborted) end();
-  else signal.addEventListener('abort', end, { once: true });
+  else signal.addEventListener('abort', end);
 }
 
 function clientFor(protocol: string): Pick<typeof import('node:http'), 'request' | 'Agent'> {

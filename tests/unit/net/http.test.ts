@@ -215,6 +215,11 @@ describe('A redirect', () => {
       `https://${'a'.repeat(60)}.${'b'.repeat(60)}.test/`,
       undefined,
     ],
+    [
+      'an origin of a hundred characters',
+      `https://${'a'.repeat(60)}.${'b'.repeat(26)}.test/`,
+      `https://${'a'.repeat(60)}.${'b'.repeat(26)}.test`,
+    ],
     ['no more than the status, for nothing', undefined, undefined],
   ])('tells %s', async (_, location, redirectedTo) => {
     const headers = location === undefined ? {} : { location };

@@ -166,6 +166,15 @@ describe('A credential is cut out', () => {
   });
 });
 
+it('A letter of two in one sign stands for both, and a sign of another alphabet for none', () => {
+  const { redact } = redactorOf(SECRET);
+  expect(redact(`(${SECRET.replace('ff', 'ﬀ')})`)).toBe('(***)');
+  for (const between of ['λ', '&#955;']) {
+    const apart = `(${SECRET.slice(0, 5)}${between}${SECRET.slice(5, 10)})`;
+    expect(redact(apart)).toBe(apart);
+  }
+});
+
 it('A credential in base64 twice is cut out beside what looks like base64, too', () => {
   const packed = base64(base64(TOKEN));
   expect(redactorOf(TOKEN).redact(`RefreshMetaTokenOfAcme ${packed} SecretsOfTheRepository`)).toMatch(

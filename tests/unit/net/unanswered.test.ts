@@ -19,7 +19,15 @@ describe('an error of the network is known by its code', () => {
     ['proxy-refused', 'ERR_PROXY_TUNNEL'],
     ['header-too-large', 'HPE_HEADER_OVERFLOW'],
     ['malformed', 'HPE_INVALID_CONSTANT'],
-    ['unreachable', 'EMFILE', 'not a code', 'ERR_INVALID_URL'],
+    [
+      'unreachable',
+      'EMFILE',
+      'not a code',
+      'ERR_INVALID_URL',
+      'INVALID_CACHE',
+      'NOT_INVALID_CA',
+      'NO_ERR_TLS_HERE',
+    ],
   ])('%s', (reason, ...codes) => {
     for (const code of codes) expect(unansweredBy(failing(code)).reason).toBe(reason);
   });
