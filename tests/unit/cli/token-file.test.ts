@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, chown, link, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, link, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openTokenFile } from '../../../src/cli/token-file.js';
@@ -126,10 +126,10 @@ describe('a new token', () => {
       'x'.repeat(250),
     ));
 
-  test('is lost to nobody where the file cannot be replaced: what the system says is passed on', () =>
+  test('that cannot be put in place fails with what the system says, and leaves nothing beside it', () =>
     withFile(OLD, async (file) => {
       const { replace } = await openTokenFile(file);
-      execFileSync('rm', [file]);
+      await rm(file);
       await mkdir(file);
       await expect(replace(new Secret(NEW))).rejects.toMatchObject({ code: 'EISDIR' });
       expect(await readdir(path.dirname(file))).toEqual(['token.txt']);
