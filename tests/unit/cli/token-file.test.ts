@@ -10,6 +10,9 @@ const OLD = tokenOf('Old');
 const NEW = tokenOf('New');
 const EXAMPLE = 'Example: chmod 600 token.txt';
 const isAdministrator = process.getuid?.() === 0 && process.seteuid !== undefined;
+const noOwners = isAdministrator ? '' : ' (skipped: only an administrator may give a file away)';
+const mounts = canMount();
+const noMounts = mounts ? '' : ' (skipped: only an administrator of a Linux may mount)';
 
 /** Does the work beside a file that holds this and belongs to the current user alone. */
 const withFile = <T>(text: string, work: (file: string) => Promise<T>, name = 'token.txt'): Promise<T> =>
@@ -135,7 +138,7 @@ describe('a new token', () => {
       expect(await readdir(path.dirname(file))).toEqual(['token.txt']);
     }));
 
-  test.skipIf(!canMount())('is written into a file that is mounted by itself, as in a container', () =>
+  test.skipIf(!mounts)(`is written into a file that is mounted by itself, as in a container${noMounts}`, () =>
     withFile(`${OLD}${' '.repeat(300)}\n`, async (file) => {
       execFileSync('mount', ['--bind', file, file]);
       try {
@@ -148,7 +151,7 @@ describe('a new token', () => {
     }),
   );
 
-  test.skipIf(!isAdministrator)('leaves the file its owner’s, whoever runs the command', () =>
+  test.skipIf(!isAdministrator)(`leaves the file its owner’s, whoever runs the command${noOwners}`, () =>
     withFile(OLD, async (file) => {
       await chown(file, 1234, 2345);
       await (await openTokenFile(file)).replace(new Secret(NEW));
@@ -161,7 +164,7 @@ describe('a new token', () => {
 function canMount(): boolean {
   if (process.platform !== 'linux' || !isAdministrator) return false;
   try {
-    execFileSync('unshare', ['--mount', 'true'], { stdio: 'ignore' });
+    execFileSync('unshare', ['--mount', 'mount', '--bind', '/tmp', '/tmp'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
