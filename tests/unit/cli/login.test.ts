@@ -1,7 +1,4 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { askWho } from '../../../src/cli/login/who.js';
-import type { RunOptions } from '../../../src/inputs/options.js';
-import { Secret } from '../../../src/token/secret.js';
 import { browse, dialogOf, logIn, sitIn, typed } from '../../support/login.js';
 import {
   DAY,
@@ -327,35 +324,6 @@ describe('login', () => {
   });
 });
 
-describe('who logged in', () => {
-  const ask = async (token: string) => {
-    const options = { graphApiUrl: stage.meta.graphUrl, graphApiVersion: 'v25.0' } as RunOptions;
-    const app = { id: stage.app.id, secret: new Secret(stage.app.secret) };
-    return askWho(new Secret(token), { platform: 'facebook', app }, options, sitIn(stage).context);
-  };
-
-  test('is what Meta tells, with a proof where the app wants one', async () => {
-    stage.app.proofRequired = true;
-    expect(await ask(old())).toStrictEqual({ name: 'Ada Lovelace', declined: [] });
-  });
-
-  test('is nothing where Meta tells nothing', async () => {
-    expect(await ask('EAAtest-of-nobody')).toStrictEqual({});
-  });
-
-  test('has no name where Meta gives none', async () => {
-    stage.faults.add({
-      service: 'meta',
-      call: '*',
-      path: /\/me$/,
-      kind: 'answer',
-      status: 200,
-      body: '{"id":"777"}',
-    });
-    expect(await ask(old())).toStrictEqual({ declined: [] });
-  });
-});
-
 describe('a dry run of login', () => {
   test('shows what it would bring and stores nothing, without a credential for GitHub', async () => {
     const { session, exitCode, shown } = await logIn(stage, [...SCOPE, '--dry-run'], {
@@ -453,6 +421,79 @@ describe('another user than before', () => {
     expect(session.notes.at(-1)).toBe(hint);
     expect(shown.at(-1)).toBe(hint);
     expect(stage.inspect()).toBeUndefined();
+  });
+});
+
+describe('a token of which nobody knows whose it is', () => {
+  const whose = (who: string) =>
+    `It is not known whose token ${SECRET} in ${REPOSITORY} holds. Replace it with this one of ${who}?`;
+  const titleNow = async () => {
+    const page = await fetch(`${stage.redirectUri}refresh-meta-token/login`);
+    return /<title>(.*)<\/title>/.exec(await page.text())?.[1];
+  };
+  beforeEach(() => {
+    stage.put('EAAtest-of-somebody');
+  });
+
+  test('is replaced once a person says so, and the browser is told', async () => {
+    const titles: (string | undefined)[] = [];
+    const look = async () => titles.push(await titleNow());
+    stage.faults.add({
+      service: 'github',
+      call: 'secret.put',
+      kind: 'before',
+      run: async () => void (await look()),
+    });
+    const answers = [async () => (await look()) > 0];
+    const { session, exitCode } = await logIn(stage, SCOPE, { answers });
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.asked).toEqual([whose(`Ada Lovelace (${stage.user.id})`)]);
+    expect(titles).toEqual(['One question in the terminal', 'Checking the new token']);
+    expect(stage.inspect()?.userId).toBe(stage.user.id);
+  });
+
+  test('stays where the person only presses Enter', async () => {
+    const { session, exitCode } = await logIn(stage, SCOPE, { answers: [''] });
+    expect([exitCode, session.notes.at(-1)]).toEqual([130, 'Cancelled. Nothing was changed.']);
+    expect(stage.stored()).toBe('EAAtest-of-somebody');
+  });
+
+  test('stays where nobody can be asked, and nobody logs in for nothing', async () => {
+    const session = sitIn(stage);
+    expect(await session.run(...typed(stage, ...SCOPE, '--yes'))).toBe(1);
+    expect(session.notes).toEqual([
+      LOOKING,
+      expect.stringMatching(/^error: Owner of the token is not known\. .+ Nothing was used up\.$/),
+      expect.stringContaining('Add --expected-user-id with the ID that the user has in this app'),
+    ]);
+    const { exitCode } = await logIn(stage, [...SCOPE, '--yes', '--expected-user-id', stage.user.id]);
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('what the token may do', () => {
+  test('is asked on a terminal where nothing says it', async () => {
+    const session = sitIn(stage, { answers: ['ads read!', '', true] });
+    const end = session.run(...typed(stage));
+    const dialog = await dialogOf(session, end);
+    await browse(stage.answer(dialog));
+    expect(await end, session.screen()).toBe(0);
+    expect(session.asked).toEqual([
+      'Permissions to ask for [ads_read]',
+      'Permissions to ask for [ads_read]',
+      `Store it in ${SECRET} in ${REPOSITORY}?`,
+    ]);
+    expect(dialog.searchParams.get('scope')).toBe('ads_read');
+  });
+
+  test('must be said where the old token is one of another app, of which nobody knows', async () => {
+    const app = stage.meta.addApp({ name: 'Other' });
+    const env = { META_ACCESS_TOKEN: stage.meta.issueToken({ kind: 'user', lifetime: 9 * DAY, app }) };
+    const session = sitIn(stage, { env });
+    expect(await session.run(...typed(stage, '--yes', '--expected-user-id', stage.user.id))).toBe(1);
+    expect(session.notes.at(-1)).toContain(
+      'error: --scope: is missing: what should the token be allowed to do?',
+    );
   });
 });
 

@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { withHeaders } from '../../../sandbox/script.js';
 import type { Transport } from '../../../src/net/http.js';
 import { createTransport } from '../../../src/net/transport.js';
 import { sitIn } from '../../support/login.js';
@@ -286,5 +287,169 @@ describe('refresh', () => {
       expect(line).not.toMatch(/\p{Cc}/u);
       expect(line.length).toBeLessThanOrEqual(2_000);
     }
+  });
+
+  test('names all that is missing where nobody can be asked', async () => {
+    const bare = ['refresh', '--repo', REPOSITORY];
+    const { session, exitCode } = await refresh([], { env: { META_ACCESS_TOKEN: undefined } }, bare);
+    expect(exitCode).toBe(1);
+    expect(session.notes[0]?.split('\n')).toEqual([
+      'error: --yes, --secret and META_ACCESS_TOKEN: are missing.',
+      '  --yes: Add --yes, or --dry-run to see what would be done.',
+      '  --secret: Example: --secret META_ACCESS_TOKEN',
+      expect.stringMatching(/^ {2}META_ACCESS_TOKEN: \S/),
+    ]);
+  });
+
+  test('warns where Meta no longer serves the version of its API', async () => {
+    const edit = withHeaders({ 'x-ad-api-version-warning': 'The call has been auto-upgraded to v99.0.' });
+    stage.faults.add({ service: 'meta', call: 'debug_token', kind: 'edit', edit });
+    const { session, exitCode } = await refresh(['--yes'], { painted: true });
+    expect(exitCode).toBe(0);
+    expect(session.notes).toEqual([
+      expect.stringMatching(
+        /^\{yellow warning:\} Meta no longer serves v\S+ for every call\. .*v99\.0\." \S/,
+      ),
+    ]);
+  });
+
+  describe('speaks of an input', () => {
+    test('by the flag or the variable that it has here', async () => {
+      const typed = words('--yes').map((word) => (word === SECRET ? 'OTHER' : word));
+      const { session, exitCode } = await refresh([], {}, typed);
+      expect(exitCode).toBe(1);
+      expect(session.notes[0]).toBe(
+        `OTHER: There is no secret OTHER in ${REPOSITORY}. Set --secret to the secret that META_ACCESS_TOKEN comes from. If it belongs to an environment or an organization, set environment or organization too.`,
+      );
+    });
+
+    test('by its own name where it has none here', () =>
+      inFolder(async (folder) => {
+        const config = path.join(folder, 'tokens.yml');
+        await writeFile(config, 'tokens:\n  - secret: OTHER\n    value: ${{ env.META_ONE }}\n');
+        const { session, exitCode } = await refresh(
+          [],
+          { env: { META_ONE: token, META_ACCESS_TOKEN: undefined } },
+          [
+            ...['refresh', '--repo', REPOSITORY, '--config', config, '--yes'],
+            ...['--graph-api-url', stage.meta.graphUrl],
+          ],
+        );
+        expect(exitCode).toBe(1);
+        expect(session.notes[0]).toBe(
+          `OTHER: There is no secret OTHER in ${REPOSITORY}. Set --secret to the secret that access-token comes from. If it belongs to an environment or an organization, set environment or organization too.`,
+        );
+      }));
+  });
+
+  describe('with --token-file', () => {
+    const withFile = (work: (file: string) => Promise<void>) =>
+      inFolder(async (folder) => {
+        const file = path.join(folder, 'token.txt');
+        await writeFile(file, `${token}\n`, { mode: 0o600 });
+        await work(file);
+      });
+
+    test('takes the token from there, and puts the new one there too', async () => {
+      token = stored({ lifetime: 3_600 });
+      await withFile(async (file) => {
+        const env = { META_ACCESS_TOKEN: undefined };
+        const { session, exitCode } = await refresh(['--yes', '--token-file', file], { env });
+        expect(exitCode, session.screen()).toBe(0);
+        expect(stage.stored()).not.toBe(token);
+        expect(await readFile(file, 'utf8')).toBe(`${stage.stored()}\n`);
+      });
+    });
+
+    test('takes no other token than that one', () =>
+      withFile(async (file) => {
+        const one = ['--token-file', file];
+        const stdin = await refresh(['--yes', '--stdin', ...one]);
+        expect([stdin.exitCode, stdin.session.notes]).toEqual([
+          1,
+          [
+            'error: --token-file: cannot be combined with --stdin: the file holds one token.\nLeave one of them out.',
+          ],
+        ]);
+        const config = path.join(path.dirname(file), 'tokens.yml');
+        await writeFile(config, `tokens:\n  - secret: ${SECRET}\n    value: \${{ env.META_ACCESS_TOKEN }}\n`);
+        const typed = ['refresh', '--repo', REPOSITORY, '--yes', '--config', config, ...one];
+        const list = await refresh([], {}, typed);
+        expect([list.exitCode, list.session.notes]).toEqual([
+          1,
+          [
+            'error: --token-file: cannot be combined with a list of tokens: the file holds one token.\nLeave one of them out.',
+          ],
+        ]);
+        expect(stage.journal.calls()).toEqual([]);
+      }));
+  });
+
+  describe('without a GitHub token', () => {
+    const API = 'https://api.github.com';
+    /** The sandbox in the place of GitHub, to which alone the login of `gh` goes. */
+    const transport: Transport = (url, request) =>
+      createTransport()(
+        url.origin === API ? new URL(stage.github.url + url.pathname + url.search) : url,
+        request,
+      );
+    const env = { GH_TOKEN: undefined, GITHUB_API_URL: API };
+    const withGh = (script: string, work: () => Promise<void>) =>
+      inFolder(async (folder) => {
+        await writeFile(path.join(folder, 'gh'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+        vi.stubEnv('PATH', folder);
+        await work().finally(() => vi.unstubAllEnvs());
+      });
+    /** What the requests to GitHub came with. */
+    const credentials = () =>
+      new Map(
+        stage.journal
+          .exchanges('github')
+          .map(({ path: where, requestHeaders }) => [
+            /issues/.test(where) ? 'issues' : 'secrets',
+            requestHeaders.authorization?.replace(/^\w+ /, ''),
+          ]),
+      );
+
+    test('does all as whoever is logged in with gh', () =>
+      withGh(`echo ${ghToken}`, async () => {
+        token = stored({ lifetime: 3_600 });
+        const { session, exitCode } = await refresh([], { env, transport, answers: [true] });
+        expect(exitCode, session.screen()).toBe(0);
+        expect(session.asked).toHaveLength(1);
+        expect(stage.stored()).not.toBe(token);
+        expect(credentials()).toEqual(
+          new Map([
+            ['secrets', ghToken],
+            ['issues', ghToken],
+          ]),
+        );
+      }));
+
+    test('keeps the issue with the credential that is for it', () =>
+      withGh(`echo ${ghToken}`, async () => {
+        token = stored({ lifetime: 3_600 });
+        const config = path.join(process.env.PATH ?? '', 'tokens.yml');
+        await writeFile(config, 'github-token: ${{ env.MINE }}\n');
+        const { session, exitCode } = await refresh(['--config', config], {
+          env: { ...env, MINE: stage.githubToken },
+          transport,
+          answers: [true],
+        });
+        expect(exitCode, session.screen()).toBe(0);
+        expect(credentials()).toEqual(
+          new Map([
+            ['secrets', ghToken],
+            ['issues', stage.githubToken],
+          ]),
+        );
+      }));
+
+    test('asks for one where nobody is logged in with gh', () =>
+      withGh('exit 1', async () => {
+        const { session, exitCode } = await refresh([], { env, transport, answers: [ghToken, true] });
+        expect(exitCode, session.screen()).toBe(0);
+        expect(session.asked).toEqual(['GitHub token (hidden)', expect.stringMatching(/^Refresh /)]);
+      }));
   });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { User } from '../../../sandbox/meta/index.js';
+import { Cancelled } from '../../../src/cli/interruption.js';
 import { sitIn } from '../../support/login.js';
 import { DAY, REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
 import { OTHER } from '../../support/world.js';
@@ -135,6 +136,51 @@ describe('system-user', () => {
     expect(stage.journal.calls()).toEqual([]);
   });
 
+  test.each([
+    ['--system-user', 'is missing: the ID of the system user.'],
+    ['--scope', 'is missing: what should the token be allowed to do?'],
+  ])('is told on a terminal too that %s says nothing', async (name, says) => {
+    const { session, exitCode } = await run([name, ''], { answers: [] });
+    expect(exitCode).toBe(1);
+    expect(session.notes).toEqual([expect.stringContaining(`error: ${name}: ${says}\n`)]);
+  });
+
+  test('asks on a terminal what was not said, and says what the token in the secret may do', async () => {
+    const old = stage.meta.issueToken({
+      kind: 'user',
+      lifetime: 9 * DAY,
+      user: stage.user,
+      scopes: ['ads_read', 'read_insights'],
+    });
+    const bare = words().slice(0, words().indexOf('--system-user'));
+    const { session, exitCode } = await run(
+      [],
+      { env: { META_ACCESS_TOKEN: old }, answers: ['', robot.id, '', true] },
+      bare,
+    );
+    expect(exitCode, session.screen()).toBe(0);
+    expect(session.asked.slice(0, 3)).toEqual([
+      ...Array(2).fill('ID of the system user (https://business.facebook.com/settings/system-users)'),
+      'Permissions of the token [ads_read,read_insights]',
+    ]);
+    expect(stage.inspect()).toMatchObject({ userId: robot.id, scopes: ['ads_read', 'read_insights'] });
+  });
+
+  test.each([undefined, '', ' '])(
+    'asks Meta nothing where the token of an admin is missing: %j',
+    async (none) => {
+      const bare = words('--yes').filter((word) => word !== '--scope' && word !== 'ads_read');
+      const { session, exitCode } = await run([], { env: { META_ADMIN_TOKEN: none } }, bare);
+      expect(exitCode).toBe(1);
+      expect(session.notes[0]?.split('\n')).toEqual([
+        'error: --scope and META_ADMIN_TOKEN: are missing.',
+        '  --scope: Example: --scope ads_read,read_insights',
+        `  META_ADMIN_TOKEN: ${ADMIN_HINT}`,
+      ]);
+      expect(stage.journal.calls()).toEqual([]);
+    },
+  );
+
   test('says what to type where the business may only have tokens that end', async () => {
     stage.meta.behaviour.mustUseExpiringSystemUserTokens = true;
     const { session, exitCode } = await run(['--yes']);
@@ -256,5 +302,64 @@ describe('system-user', () => {
       `Nothing was stored. Check --system-user: the token that Meta made is not one of a system user. ${LEFTOVER}`,
     );
     expect(stage.inspect()).toBeUndefined();
+  });
+
+  test('stores none that is refused an asset, and names it', async () => {
+    const { session, exitCode } = await run(['--yes', '--asset', 'act_404']);
+    expect(exitCode).toBe(1);
+    expect(session.notes.at(-2)).toContain('act_404');
+    expect(session.notes.at(-1)).toMatch(
+      /^Nothing was stored\. Compare the ID with the one that Meta shows, /,
+    );
+    expect(session.notes.at(-1)).toContain(LEFTOVER);
+    expect(stage.inspect()).toBeUndefined();
+  });
+
+  describe('where Meta made a token of another system user than the one that was named', () => {
+    let other: User;
+    beforeEach(() => {
+      other = stage.meta.addUser({ name: 'other', system: true, installedApps: new Set([stage.app.id]) });
+      const made = stage.meta.issueToken({
+        kind: 'system-user',
+        lifetime: 'never',
+        user: other,
+        scopes: ['ads_read'],
+      });
+      const body = JSON.stringify({ access_token: made });
+      stage.faults.add({ service: 'meta', call: 'system_user_token', kind: 'answer', status: 200, body });
+    });
+    const asked = () => `Meta made a token of user ${other.id}, not of ${robot.id}. Store it all the same?`;
+
+    test('stores it if a person agrees', async () => {
+      const { session, exitCode } = await run([], { answers: [true, true] });
+      expect(exitCode, session.screen()).toBe(0);
+      expect(session.asked[1]).toBe(asked());
+      expect(stage.inspect()?.userId).toBe(other.id);
+    });
+
+    test('stores it if it is the one that is expected', async () => {
+      const { exitCode } = await run(['--yes', '--expected-user-id', other.id]);
+      expect(exitCode).toBe(0);
+      expect(stage.inspect()?.userId).toBe(other.id);
+    });
+
+    test.each([
+      ['who presses Enter does not agree', [], { answers: [true, ''] }],
+      ['--yes agrees to writing, not to a user', ['--yes'], {}],
+    ])('stores nothing else: %s', async (_, more, options) => {
+      const { session, exitCode } = await run(more, options);
+      expect(exitCode).toBe(1);
+      expect(session.notes.slice(-2)).toEqual([
+        expect.stringContaining(`Meta made a token of user ${other.id}, not of ${robot.id}.`),
+        `Nothing was stored. If ${other.id} is the ID of that system user in this app, start again with --expected-user-id ${other.id}; else correct --system-user. ${LEFTOVER}`,
+      ]);
+      expect(stage.inspect()).toBeUndefined();
+    });
+
+    test('stores nothing after Ctrl-C', async () => {
+      const { session, exitCode } = await run([], { answers: [true, new Cancelled()] });
+      expect([exitCode, session.notes.at(-1)]).toEqual([130, 'Cancelled. Nothing was changed.']);
+      expect(stage.inspect()).toBeUndefined();
+    });
   });
 });

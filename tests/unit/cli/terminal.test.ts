@@ -2,8 +2,9 @@ import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
 import { Cancelled } from '../../../src/cli/interruption.js';
-import { createTerminal, type Terminal } from '../../../src/cli/terminal.js';
-import { thrown } from '../../support/session.js';
+import { createTerminal, redactTerminal, type Terminal } from '../../../src/cli/terminal.js';
+import { createRedactor } from '../../../src/net/redaction.js';
+import { openSession, thrown, tokenOf } from '../../support/session.js';
 
 // What waits for ever is told soon.
 vi.setConfig({ testTimeout: 5_000 });
@@ -128,6 +129,13 @@ describe('what cannot be printed', () => {
     expect({ exits, exitCode: process.exitCode }).toEqual({ exits: [], exitCode: 1 });
     expect(written.notes).toBe('error: standard output could not be written (ENOSPC).\n');
   });
+
+  test('is told in red, where somebody sees it', async () => {
+    const { stdout, written } = setUp({ notes: true });
+    stdout.emit('error', failure('ENOSPC'));
+    await turn();
+    expect(written.notes).toBe('\u001b[31merror:\u001b[39m standard output could not be written (ENOSPC).\n');
+  });
 });
 
 describe('standard input', () => {
@@ -178,6 +186,18 @@ describe('lines of standard input', () => {
     expect(stdin.isPaused()).toBe(true);
   });
 
+  test.skipIf(process.platform === 'win32')('end the command with Ctrl-C, as everywhere', async () => {
+    const { stdin, terminal } = setUp({ input: true, notes: true });
+    const heard = new Promise((resolve) => process.once('SIGINT', resolve));
+    const wanted = new AbortController();
+    const lines = linesOf(terminal.readLines(wanted.signal));
+    await turn();
+    stdin.write('\u0003');
+    expect(await heard).toBe('SIGINT');
+    wanted.abort();
+    expect(await lines).toEqual([]);
+  });
+
   test('are none where nobody wants them', async () => {
     const { terminal } = setUp();
     expect(await linesOf(terminal.readLines(AbortSignal.abort()))).toEqual([]);
@@ -211,6 +231,36 @@ describe('a question', () => {
     await type('Repository', '\r');
     expect(await answer).toBe('acme/website');
     expect(written.notes).toContain('cme/website');
+  });
+
+  test('for a text takes several lines that are pasted as one', async () => {
+    const { terminal, type } = setUp(somebody);
+    const answer = terminal.askText('Permissions', '');
+    await type('Permissions', 'ads_read\nread_insights\r');
+    expect(await answer).toBe('ads_read read_insights');
+  });
+
+  test('for a secret keeps the lines that are pasted', async () => {
+    const { terminal, type } = setUp(somebody);
+    const answer = terminal.askHidden('Private key');
+    await type('Private key', 'one\ntwo\r');
+    expect(await answer).toBe('one\ntwo');
+  });
+
+  test('shows a hint in lines that fit beside it, word for word', async () => {
+    const { terminal, type, written } = setUp({ ...somebody, columns: 50, env: { NO_COLOR: '1' } });
+    const hint = 'You can find it under https://developers.facebook.com/apps in the settings of the app.';
+    const answer = terminal.askHidden('Meta app secret', { hint });
+    await type('of the app.', '\r');
+    await answer;
+    const lines = written.notes.split(/\r?\n/);
+    const from = lines.findIndex((line) => line.includes('You can'));
+    const below = lines.slice(from, lines.findIndex((line) => line.includes('of the app.')) + 1);
+    expect(below.map((line) => line.replace(/^│ {2}/, ''))).toEqual([
+      'You can find it under',
+      'https://developers.facebook.com/apps in the',
+      'settings of the app.',
+    ]);
   });
 
   const choices = [
@@ -315,5 +365,69 @@ describe('something that takes a while', () => {
     terminal.progress('0123456789').stop();
     await turn();
     expect(written.notes).toBe(`${CLEAR}⠋ 0123456${CLEAR}`);
+  });
+});
+
+describe('a terminal that keeps secrets', () => {
+  const TOKEN = tokenOf('Typed');
+  /** No key: only shaped like one. */
+  const KEY = `-----BEGIN PRIVATE KEY-----\nMIItest${'0'.repeat(30)}\n-----END PRIVATE KEY-----`;
+  const keepSecrets = (...given: Parameters<typeof openSession>) => {
+    const { context, ...session } = openSession(...given);
+    return { ...session, terminal: redactTerminal(context.terminal, createRedactor()) };
+  };
+
+  test.each([
+    ['a token', TOKEN, TOKEN],
+    ['a token that a mail wrapped into lines', `${TOKEN.slice(0, 10)}\n  ${TOKEN.slice(10)}\n`, TOKEN],
+    ['what Meta showed as JSON', `{"access_token":"${TOKEN}9x8y7z"}\n`, `${TOKEN}9x8y7z`],
+    ['a private key', KEY, `MIItest${'0'.repeat(30)}`],
+  ])('shows nothing of %s once it was typed or piped in', async (_, given, secret) => {
+    const ways: readonly ((terminal: Terminal) => Promise<string>)[] = [
+      (terminal) => terminal.askHidden('Token'),
+      (terminal) => terminal.readInput(),
+    ];
+    for (const read of ways) {
+      const { terminal, ...session } = keepSecrets({ answers: [given, '', 'app', true], input: given });
+      expect(await read(terminal)).toBe(given);
+      terminal.out.line(`It is ${secret}.`);
+      terminal.notes.line(`It is ${secret}.`);
+      await terminal.askText(`Is it ${secret}?`, `It is ${secret}.`);
+      await terminal.askChoice(`Is it ${secret}?`, [{ value: 'app', label: secret }]);
+      await terminal.askYesNo(`Is it ${secret}?`, true);
+      const progress = terminal.progress(`Looking at ${secret} …`);
+      progress.update(`Still looking at ${secret} …`);
+      progress.stop(`${secret} it is.`);
+      expect(session.screen()).not.toContain(secret.slice(7, 20));
+      expect(session.screen().match(/\*\*\*/g)).toHaveLength(10);
+    }
+  });
+
+  test('shows what is no secret as it is', async () => {
+    const { terminal, out, notes } = keepSecrets({ answers: ['no thank you'] });
+    await terminal.askHidden('Token');
+    terminal.out.line('Well, no thank you.');
+    terminal.out.line();
+    terminal.progress('Looking …').stop();
+    expect([out, notes]).toEqual([['Well, no thank you.', ''], ['Looking …']]);
+  });
+
+  test('learns from lines as they come', async () => {
+    const { context, out } = openSession();
+    const lines = {
+      ...context.terminal,
+      readLines: async function* () {
+        yield TOKEN;
+      },
+    };
+    const terminal = redactTerminal(lines, createRedactor());
+    for await (const line of terminal.readLines(new AbortController().signal)) terminal.out.line(line);
+    expect(out).toEqual(['***']);
+  });
+
+  test('shows nothing that a terminal or a runner would obey', () => {
+    const { terminal, out } = keepSecrets();
+    terminal.out.line('a\u001b[2Jb\n::add-mask::c');
+    expect(out).toEqual(['a [2Jb\n: :add-mask::c']);
   });
 });

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { accept, pageTokenFrom, refuseHopeless, requireVerified } from '../../../../src/cli/login/accept.js';
-import { LoginStopped, type Problem } from '../../../../src/cli/login/stopped.js';
+import {
+  accept,
+  pageTokenFrom,
+  refuseHopeless,
+  requireAssets,
+  requireVerified,
+} from '../../../../src/cli/login/accept.js';
+import { LoginStopped, type Problem, stopFor } from '../../../../src/cli/login/stopped.js';
 import type { Observation } from '../../../../src/refresh/observe.js';
 import type { Services } from '../../../../src/refresh/services.js';
 import type { TokenConfig } from '../../../../src/token/config.js';
-import type { Alive, Inspection, MetaTrace, TokenFacts } from '../../../../src/token/inspection.js';
+import type { Alive, Inspection, MetaTrace, Reach, TokenFacts } from '../../../../src/token/inspection.js';
 import type { Consent } from '../../../../src/token/judgement.js';
 import type { GitHubProblem } from '../../../../src/token/problem.js';
 import { Secret } from '../../../../src/token/secret.js';
@@ -231,5 +237,39 @@ describe('a token may be stored', () => {
     ],
   ])('but not %s', async (_, one, reason) => {
     expect(await problemOf(() => judge(one))).toMatchObject({ reason });
+  });
+});
+
+describe('a token that is stopped', () => {
+  const REFUSED: Reach = { kind: 'refused', trace: TRACE };
+  const reaching = (...reaches: readonly Reach[]): Alive => ({
+    ...alive(),
+    assets: reaches.map((reach, index) => ({
+      asset: { kind: 'page', id: `${index}`, name: `page:${index}` },
+      reach,
+    })),
+  });
+  const lacking = stopFor('new-token-lacks-assets').problem;
+
+  test('because of its assets names each, whether it was asked for by them or the old one had them', async () => {
+    const inspection = reaching(REFUSED, { kind: 'reached' }, REFUSED);
+    const problem = { ...lacking, what: `${lacking.what} Not reached: page:0, page:2.` };
+    expect(await problemOf(() => requireAssets({ ...verified(), inspection }))).toEqual(problem);
+    const old = { ...reaching({ kind: 'reached' }, REFUSED, { kind: 'reached' }), at: NOW - DAY };
+    expect(await problemOf(() => accept({ ...verified(), inspection }, old, configWith(), {}))).toEqual(
+      problem,
+    );
+  });
+
+  test('for another reason names none', async () => {
+    const old = alive({ expiresAt: 'never' });
+    expect(await problemOf(() => accept(verified(), old, configWith(), {}))).toEqual(
+      stopFor('new-token-ends-earlier').problem,
+    );
+  });
+
+  test('is none that reaches all, or of which nobody measured it', () => {
+    for (const reach of [{ kind: 'reached' }, { kind: 'not-measured', trace: TRACE }] as const)
+      expect(() => requireAssets({ ...verified(), inspection: reaching(reach) })).not.toThrow();
   });
 });

@@ -83,7 +83,145 @@ describe('waiting for the browser', () => {
   });
 });
 
+/** What a login that came back cancelled is told as. */
+const CANCELLED = stopFor('login-cancelled').problem;
+
+describe('an address that is pasted while the browser is waited for', () => {
+  /** Logs in while a person pastes these, one after the other. */
+  async function pasting(...pastes: readonly string[]) {
+    const session = openSession();
+    const login = await wish({ limitMs: 700 });
+    async function* readLines() {
+      for (const paste of pastes) {
+        yield* paste.replaceAll('REDIRECT', login.redirectUri).split('\n');
+        // The lines of one paste follow each other at once.
+        await new Promise((resolve) => setTimeout(resolve, 75));
+      }
+      await new Promise(() => {});
+    }
+    const terminal = { ...session.context.terminal, readLines };
+    const answer = logInWithBrowser(login, { ...session.context, terminal });
+    return { answer, told: () => session.notes.filter((line) => line.endsWith('waiting.')), login };
+  }
+  const codeOf = async ({ answer }: Awaited<ReturnType<typeof pasting>>) => {
+    const { login, browser } = await answer;
+    await browser.close();
+    return login.code.reveal();
+  };
+  const RIGHT = 'REDIRECT?code=AQtest-pasted&state=right';
+  const CODE = 'AQtest-pasted';
+
+  test.each([
+    ['whole', RIGHT],
+    ['wrapped into lines', 'REDIRECT?state=right&code=AQtest\n-pasted'],
+    ['among other lines', `It ended here:\n${RIGHT}\nand nothing was shown.`],
+  ])('is taken %s', async (_, paste) => {
+    const pasted = await pasting(paste);
+    expect(await codeOf(pasted)).toBe(CODE);
+    expect(pasted.told()).toEqual([]);
+  });
+
+  test.each([
+    ['no address', 'hello', 'That contains no code. Paste the whole address; still waiting.'],
+    [
+      'one of another site',
+      'https://evil.example/?code=AQtest-other&state=right',
+      'That address is of another site than the one where this login ends. It was not used; still waiting.',
+    ],
+    [
+      'one without its state',
+      'REDIRECT?code=AQtest-other',
+      'That address lacks its state, so it was not used. Paste the whole address; still waiting.',
+    ],
+    [
+      'one of another login',
+      'REDIRECT?code=AQtest-other&state=wrong',
+      'A login came back that this command did not start. It was not used; still waiting.',
+    ],
+  ])('is waited for still after %s, which is said once', async (_, other, says) => {
+    const pasted = await pasting(other, '', other, RIGHT);
+    expect(await codeOf(pasted)).toBe(CODE);
+    expect(pasted.told()).toEqual([says]);
+  });
+
+  test('may be one of an error: the login is over, in the browser too', async () => {
+    const { answer, login } = await pasting('REDIRECT?error=access_denied&state=right');
+    expect(await problemOf(answer)).toMatchObject(CANCELLED);
+    await expect(fetch(login.redirectUri)).rejects.toThrow('fetch failed');
+  });
+
+  test('is not looked for for ever in what a program writes there', async () => {
+    const lines = (count: number) => Array(count).fill('some noise').join('\n');
+    expect(await codeOf(await pasting(lines(19), RIGHT))).toBe(CODE);
+    expect((await problemOf((await pasting(lines(20), RIGHT)).answer)).reason).toBe('no-answer');
+  });
+});
+
+describe('a login that ends on another computer', () => {
+  const redirectUri = 'https://www.facebook.com/connect/login_success.html';
+  const RIGHT = `${redirectUri}?code=AQtest-pasted&state=right`;
+  const paste = async (options: Parameters<typeof openSession>[0]) => {
+    const session = openSession(options);
+    return { session, answer: logInWithBrowser(await wish({ redirectUri }), session.context) };
+  };
+
+  test('says where it ends, and that its page need not load', async () => {
+    const { session, answer } = await paste({ input: RIGHT });
+    expect((await answer).login.code.reveal()).toBe('AQtest-pasted');
+    expect(session.notes.at(-1)).toBe(
+      `Log in there. The browser ends on ${redirectUri} with a code in its address; its page need not load.`,
+    );
+  });
+
+  test('takes its code alone, too', async () => {
+    const code = `AQtest${'0'.repeat(100)}`;
+    const { answer } = await paste({ input: `${code}\n` });
+    expect((await answer).login.code.reveal()).toBe(code);
+  });
+
+  test.each([
+    ['no code', 'hello', 'login-unreadable'],
+    ['an address without its state', RIGHT.replace('&state=right', ''), 'state-missing'],
+    ['an address of another login', RIGHT.replace('right', 'wrong'), 'state-wrong'],
+    ['an address of another site', RIGHT.replace('facebook', 'evil'), 'address-of-other-origin'],
+    ['an error', `${redirectUri}?error=access_denied&state=right`, 'login-cancelled'],
+    // An error does no harm.
+    ['an error of another login', `${redirectUri}?error=access_denied&state=wrong`, 'login-cancelled'],
+  ] as const)('is over where standard input holds %s', async (_, input, reason) => {
+    expect(await problemOf((await paste({ input })).answer)).toMatchObject({ reason });
+  });
+
+  test('asks a person again for what is no answer to it, and says why', async () => {
+    const wrong = ['hello', RIGHT.replace('facebook', 'evil'), RIGHT.replace('right', 'wrong')];
+    const { session, answer } = await paste({ answers: [...wrong, RIGHT], painted: true });
+    expect((await answer).login.code.reveal()).toBe('AQtest-pasted');
+    expect(session.notes.slice(-3)).toEqual([
+      '{red error:} That contains no code. Paste the whole address.',
+      '{red error:} That address is of another site than the one where this login ends. It was not used.',
+      '{red error:} That address is of a login that this command did not start, so it was not used. Log in at the address above.',
+    ]);
+    const question = "Paste that whole address, from the browser's address bar (it is not shown) (hidden)";
+    expect(session.asked).toEqual(Array(4).fill(question));
+  });
+
+  test('is over where a person pastes an error', async () => {
+    const { answer } = await paste({ answers: [`${redirectUri}?error=access_denied&state=right`] });
+    expect(await problemOf(answer)).toMatchObject(CANCELLED);
+  });
+});
+
 describe('the browser', () => {
+  test('shows why a login stopped that came back without a code', async () => {
+    const session = openSession();
+    const login = await wish({ limitMs: 5_000 });
+    const problem = problemOf(logInWithBrowser(login, session.context));
+    await session.says(/Waiting/);
+    const shown = await browse(`${login.redirectUri}?error=access_denied&state=right`);
+    expect(await problem).toMatchObject(CANCELLED);
+    const { title, what, hint } = CANCELLED;
+    expect(shown.slice(-4)).toEqual([title, `!${title}`, what, hint]);
+  });
+
   /** A computer whose browser keeps what it was given. */
   const withBrowser = (work: (opened: () => Promise<string>) => Promise<void>) =>
     inFolder(async (folder) => {

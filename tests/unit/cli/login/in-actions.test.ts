@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readCliEnvironment } from '../../../../src/cli/environment.js';
 import { credentialOfGh } from '../../../../src/cli/login/github-credential.js';
 import { browse, dialogOf, sitIn, typed } from '../../../support/login.js';
-import { REPOSITORY, type Scenario, startCliScenario, WORKFLOW } from '../../../support/scenario.js';
+import { REPOSITORY, type Scenario, SECRET, startCliScenario, WORKFLOW } from '../../../support/scenario.js';
 import { inFolder } from '../../../support/session.js';
 
 // What waits for ever is told soon.
@@ -268,6 +268,131 @@ describe('login --in-actions', () => {
     expect(await session.run(...words('--yes'))).toBe(1);
     expect(session.notes).toEqual([
       'error: GH_TOKEN: is missing in the environment.\nIt may be a fine-grained personal access token with Actions: write in that repository, and nothing else: https://github.com/settings/personal-access-tokens/new',
+    ]);
+  });
+});
+
+describe('login --in-actions with a credential that may see the secret', () => {
+  let stage: Scenario;
+  let seer: string;
+  beforeEach(async () => {
+    stage = await startCliScenario();
+    seer = stage.github.addCredential({
+      type: 'fine-grained-pat',
+      login: 'octocat',
+      repositories: [REPOSITORY],
+      organizations: ['acme'],
+      permissions: {
+        actions: 'write',
+        metadata: 'read',
+        secrets: 'read',
+        environments: 'read',
+        organization_secrets: 'read',
+      },
+    });
+  });
+
+  /** Logs in; the run writes the secret there, or leaves it. */
+  const logIn = async (
+    where: readonly string[],
+    location: Location,
+    writes: boolean,
+    more: readonly string[],
+  ) => {
+    stage.github.putSecret({ repository: REPOSITORY, secret: SECRET }, 'fake-of-the-repository');
+    stage.github.putSecret(location, 'fake-before');
+    stage.clock.advance({ hours: 1 });
+    stage.github.onWorkflowDispatch = ({ run }) => {
+      if (writes) stage.github.putSecret(location, 'fake-after');
+      stage.github.finishRun(run, 'success');
+    };
+    const session = sitIn(stage, { env: { GH_TOKEN: seer } });
+    const words = typed(stage, '--in-actions', '--scope', 'ads_read', '--yes', ...where, ...more);
+    const end = session.run(...words);
+    const shown = await browse(stage.answer(await dialogOf(session, end)));
+    const run = `${ACTIONS}/runs/${stage.github.repository(REPOSITORY).runs[0]?.id}`;
+    return { exitCode: await end, session, shown, run };
+  };
+  type Location = Parameters<Scenario['github']['putSecret']>[0];
+  const places: readonly (readonly [string, readonly string[], Location])[] = [
+    ['repository', [], { repository: REPOSITORY, secret: SECRET }],
+    [
+      'environment',
+      ['--environment', 'production'],
+      { repository: REPOSITORY, environment: 'production', secret: SECRET },
+    ],
+    ['organization', ['--organization', 'acme'], { organization: 'acme', secret: SECRET }],
+  ];
+
+  test.each(places)(
+    'says that the run stored the token, in the secret of the %s',
+    async (_, where, location) => {
+      const { session, exitCode, shown, run } = await logIn(where, location, true, []);
+      expect(exitCode, session.screen()).toBe(0);
+      expect(session.out).toEqual([`✓ The run stored the new token. ${run}`]);
+      expect(shown).toContain('The run stored the new token');
+    },
+  );
+
+  test.each(places)('says that the run did not, in the secret of the %s', async (_, where, location) => {
+    const { session, exitCode, shown, run } = await logIn(where, location, false, []);
+    expect(exitCode).toBe(1);
+    const what = `The run ended without a failure, but the secret was not written: ${run}`;
+    const hint =
+      'Its summary says why. The workflow has to pass the inputs mode and authorization-response on to the action.';
+    expect(session.notes.slice(-2)).toEqual([`error: The run did not store the token. ${what}`, hint]);
+    expect(shown.slice(-2)).toEqual([what, hint]);
+  });
+
+  test('tells a program whether it was stored', async () => {
+    const [[, where, location]] = places as [(typeof places)[number]];
+    const { session, run } = await logIn(where, location, true, ['--json']);
+    expect(JSON.parse(session.out.join('\n'))).toEqual({ stored: true, run_url: run });
+  });
+});
+
+describe('what login --in-actions needs', () => {
+  const sitDown = async (options: Options) => {
+    const stage = await startCliScenario();
+    return { stage, session: sitIn(stage, options) };
+  };
+  const NOTHING = { META_APP_ID: undefined, GH_TOKEN: undefined, GITHUB_API_URL: undefined };
+
+  test('is said at once where nobody can be asked', async () => {
+    const { session } = await sitDown({ env: { ...NOTHING, PATH: '/nowhere' } });
+    expect(await session.run('login', '--in-actions')).toBe(1);
+    expect(session.notes[0]?.split('\n')).toEqual([
+      'error: --yes, --repo, --app-id, --scope and GH_TOKEN: are missing.',
+      expect.stringMatching(/^ {2}--yes: Add --yes\b/),
+      '  --repo: Example: --repo acme/website',
+      expect.stringMatching(/^ {2}--app-id: .*https:\/\/developers\.facebook\.com\/apps/),
+      '  --scope: Example: --scope ads_read,read_insights',
+      expect.stringMatching(
+        /^ {2}GH_TOKEN: It may be a fine-grained personal access token with Actions: write/,
+      ),
+    ]);
+  });
+
+  test('may be what gh is logged in with', () =>
+    inFolder(async (folder) => {
+      await writeFile(path.join(folder, 'gh'), '#!/bin/sh\necho fake-of-gh\n', { mode: 0o755 });
+      vi.stubEnv('PATH', folder);
+      const { session } = await sitDown({ env: NOTHING });
+      const code = await session.run('login', '--in-actions').finally(() => vi.unstubAllEnvs());
+      expect(code).toBe(1);
+      expect(session.notes[0]).toContain('error: --yes, --repo, --app-id and --scope: are missing.');
+    }));
+
+  test('is asked for on a terminal', async () => {
+    const { stage, session } = await sitDown({
+      env: { META_APP_ID: undefined },
+      answers: ['257', 'ads_read, read_insights', false],
+    });
+    expect(await session.run(...typed(stage, '--in-actions'))).toBe(130);
+    expect(session.asked).toEqual([
+      expect.stringMatching(/app ID/i),
+      'Permissions to ask for [ads_read]',
+      `Log in here, and let ${WORKFLOW} in ${REPOSITORY} store the new token?`,
     ]);
   });
 });

@@ -42,6 +42,37 @@ describe('a login tells', () => {
     ).not.toContain('Declined');
   });
 
+  test.each([
+    [{ appId: '123' }, '123'],
+    [{ appName: 'Acme Reports' }, 'Acme Reports'],
+    [{ appId: '123', appName: 'Acme Reports' }, 'Acme Reports (123)'],
+  ])('the app as far as it is known: %j', (known, app) => {
+    expect(loginFacts({ facts: { ...UNKNOWN, ...known }, at: NOW, who: {} })[1]).toEqual(['App', app]);
+  });
+
+  test('each asset, and what was ticked and what was not, once', () => {
+    const result: LoginResult = {
+      facts: { ...FACTS, granularScopes: [{ scope: 'pages_show_list', targetIds: ['1'] }] },
+      at: NOW,
+      who: {},
+      assets: [
+        { asset: { kind: 'page', id: '1', name: 'page:1' }, reach: { kind: 'reached', name: 'Acme' } },
+        { asset: { kind: 'page', id: '2', name: 'page:2' }, reach: { kind: 'refused', trace: {} } },
+      ],
+      lost: ['page:3', 'page:2'],
+    };
+    expect(loginFacts(result).slice(3, -2)).toEqual([
+      ['Ticked', 'page:1'],
+      ['Not ticked', 'page:3, page:2'],
+      ['Asset', 'page:1 (Acme): reached'],
+      ['Asset', 'page:2: refused'],
+    ]);
+    expect(loginJson(result, undefined)).toMatchObject({
+      ticked_assets: ['page:1'],
+      unticked_assets: ['page:3', 'page:2'],
+    });
+  });
+
   test('names without what could steer a terminal, and no longer than can be read', () => {
     expect(named('A\u001b[2J\nB', '777')).toBe('A [2J B (777)');
     expect(named('x'.repeat(100), undefined)).toBe(`${'x'.repeat(79)}…`);

@@ -149,6 +149,75 @@ describe('what a login was asked to do', () => {
   });
 });
 
+describe('what is missing where nobody can be asked', () => {
+  test('is said at once: the place, GitHub’s credential, and the client token of a device login', async () => {
+    const env = { GH_TOKEN: undefined, META_CLIENT_TOKEN: undefined };
+    const said = async (flags: Flags) =>
+      (await refused({ secret: undefined, ...flags }, { env })).split(' are missing. ')[0];
+    expect(await said({})).toBe('--secret and GH_TOKEN:');
+    expect(await said({ device: true })).toBe('--secret, GH_TOKEN and META_CLIENT_TOKEN:');
+    expect(await said({ device: true, dryRun: true })).toBe('--secret and META_CLIENT_TOKEN:');
+  });
+
+  test('is not what gh or the environment has', async () => {
+    const said = () =>
+      refused({ secret: undefined, repo: undefined }, { env: { META_CLIENT_TOKEN: undefined } });
+    expect(await said()).toContain('--repo and --secret: are missing.');
+    await inFolder(async (folder) => {
+      await writeFile(path.join(folder, 'gh'), '#!/bin/sh\necho fake-of-gh\n', { mode: 0o755 });
+      vi.stubEnv('PATH', folder);
+      const { options } = await read({}, { env: { GH_TOKEN: undefined } }).finally(() => vi.unstubAllEnvs());
+      expect(options.secretsToken?.reveal()).toBe('fake-of-gh');
+    });
+  });
+});
+
+describe('a login to a platform with an app of its own', () => {
+  const platforms = [
+    ['instagram', 'Instagram', 'INSTAGRAM_APP'],
+    ['threads', 'Threads', 'THREADS_APP'],
+  ] as const;
+  const env = Object.fromEntries(
+    platforms.flatMap(([, , app]) => [
+      [`${app}_ID`, '456'],
+      [`${app}_SECRET`, APP_SECRET],
+    ]),
+  );
+  const THERE = { redirectUri: 'https://localhost/' };
+
+  test.each(platforms)('takes that app, and a redirect that is an https address: %s', async (platform) => {
+    const { dialog } = await read({ platform, ...THERE }, { env });
+    expect(dialog).toMatchObject({ platform, appId: '456', redirectUri: 'https://localhost/' });
+  });
+
+  test.each(platforms)(
+    'refuses any other redirect, by the name that it was given: %s',
+    async (platform, name) => {
+      const says = `--redirect-uri: must be an https address: ${name} accepts no other. Example: --redirect-uri https://localhost/ (its page need not load; you paste the address)`;
+      expect((await read({ platform }, { env })).dialog.redirectUri).toMatch(/^https:/);
+      expect(await refused({ platform, redirectUri: 'http://localhost:8080/' }, { env })).toBe(says);
+    },
+  );
+
+  test.each(platforms)("refuses the ID of Meta's app, which is another: %s", async (platform, name, app) => {
+    const told = await refused({ platform, ...THERE }, { env: { ...env, [`${app}_ID`]: '123' } });
+    expect(told).toContain(
+      `${app}_ID: is the ID of Meta's app, which META_APP_ID has too. ${name} has an app ID and secret of its own. You find them on https://developers.facebook.com/apps, in `,
+    );
+    expect((await read({ platform, ...THERE, appId: '789' }, { env })).dialog.appId).toBe('789');
+  });
+
+  test.each([
+    ['--page', { page: '888' }],
+    ['--device', { device: true }],
+    ['--config-id', { configId: '55' }],
+  ])('knows no %s, also where only the token tells the platform', async (option, flags) => {
+    const token = `IGAAtest${'0'.repeat(20)}`;
+    const told = await refused({ ...THERE, ...flags }, { env: { ...env, META_ACCESS_TOKEN: token } });
+    expect(told).toBe(`${option}: is for Facebook; Instagram has no such login. Leave it out.`);
+  });
+});
+
 describe('a target that was typed', () => {
   const targets = async (target: string) =>
     shown(
