@@ -157,9 +157,8 @@ async function* readLines(
     yield* reader;
   } finally {
     signal.removeEventListener('abort', close);
+    // It pauses its input, too: what is not read keeps no program running.
     reader.close();
-    // What is not read keeps no program running.
-    input.pause();
   }
 }
 

@@ -135,7 +135,7 @@ async function withDialogFlags(
   const hasScopes = flags.scope !== undefined || flags.configId !== undefined || platform !== 'facebook';
   if (!terminal.isInteractive) {
     refuseMissing([
-      yesNeeded({ yes: flags.yes }),
+      { ...yesNeeded({ yes: flags.yes }), hint: 'Add --yes.' },
       { name: '--repo', isGiven: repositoryGiven(flags, environment), hint: 'Example: --repo acme/website' },
       { name: '--app-id', isGiven: hasAppId, hint: APP_ID_HINT },
       { name: '--scope', isGiven: hasScopes, hint: 'Example: --scope ads_read,read_insights' },

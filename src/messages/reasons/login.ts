@@ -206,7 +206,7 @@ export const LOGIN = {
       what: 'The old token can no longer be read, so it is not known which user the new one must belong to. Nothing was used up.',
       hint: 'Set expected-user-id to the ID that the user has in this app, then log in again.',
       atTerminal:
-        'Nothing was changed. Add --expected-user-id with the ID that the user has in this app: the command in the issue has it. On a terminal without --yes, the command asks instead.',
+        'Nothing was changed. Add --expected-user-id with the ID that the user has in this app: the command in the issue has it. On a terminal, the command asks instead.',
     },
   },
 } satisfies Section;

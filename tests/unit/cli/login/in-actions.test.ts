@@ -130,7 +130,7 @@ describe('login --in-actions', () => {
     expect(await session.run(...words())).toBe(130);
     expect(session.screen()).not.toContain('dialog/oauth');
     expect(await refused()).toEqual([
-      'error: --yes: is needed where nobody can be asked: this command writes.\nAdd --yes, or --dry-run to see what would be done.',
+      'error: --yes: is needed where nobody can be asked: this command writes.\nAdd --yes.',
     ]);
   });
 
