@@ -6,7 +6,7 @@ type Level = 'read' | 'write';
 export type Permissions = Readonly<Record<string, string>>;
 
 /** What a run does beside writing secrets, and the permission it takes. A token without it still writes the secrets. */
-export interface ExtraWish {
+export interface ExtraAccess {
   /** The input that asks for it: `expiry-variable`. */
   readonly input: string;
   readonly repository: RepositoryName;
@@ -14,14 +14,14 @@ export interface ExtraWish {
 }
 
 /** Everything that one owner's App token is for. */
-export interface OwnerWish {
+export interface AccessRequest {
   readonly owner: string;
   /** Names of its repositories, without the owner; none when only the organization's own secrets are meant. */
   readonly repositories: readonly string[];
   /** What its places need; undefined if one needs a permission without a known key, so that none can be named. */
   readonly permissions: Permissions | undefined;
   /** What only extras need. */
-  readonly extras: readonly ExtraWish[];
+  readonly extras: readonly ExtraAccess[];
 }
 
 /** The permissions that the inputs `expiry-variable` and `dispatch-event` take. */
@@ -36,34 +36,34 @@ export const EXTRA_PERMISSIONS = {
  */
 export function planAppAccess(
   places: readonly SecretScope[],
-  extras: readonly ExtraWish[],
+  extras: readonly ExtraAccess[],
   level: Level,
-): readonly OwnerWish[] {
-  const wishes = new Map<string, OwnerWish>();
-  const wishOf = (owner: string): OwnerWish =>
-    wishes.get(owner.toLowerCase()) ?? { owner, repositories: [], permissions: {}, extras: [] };
+): readonly AccessRequest[] {
+  const requests = new Map<string, AccessRequest>();
+  const requestFor = (owner: string): AccessRequest =>
+    requests.get(owner.toLowerCase()) ?? { owner, repositories: [], permissions: {}, extras: [] };
   for (const place of places) {
     const owner = ownerOf(place);
-    const { repositories, permissions, ...rest } = wishOf(owner);
+    const { repositories, permissions, ...rest } = requestFor(owner);
     const key = permissionOf(place);
-    wishes.set(owner.toLowerCase(), {
+    requests.set(owner.toLowerCase(), {
       ...rest,
       repositories: place.kind === 'organization' ? repositories : withName(repositories, place.repository),
       permissions:
         permissions === undefined || key === undefined ? undefined : { ...permissions, [key]: level },
     });
   }
-  if (level === 'read') return [...wishes.values()];
+  if (level === 'read') return [...requests.values()];
   for (const extra of extras) {
     const { owner } = splitRepository(extra.repository);
-    const wish = wishOf(owner);
-    wishes.set(owner.toLowerCase(), {
-      ...wish,
-      repositories: withName(wish.repositories, extra.repository),
-      extras: [...wish.extras, extra],
+    const request = requestFor(owner);
+    requests.set(owner.toLowerCase(), {
+      ...request,
+      repositories: withName(request.repositories, extra.repository),
+      extras: [...request.extras, extra],
     });
   }
-  return [...wishes.values()];
+  return [...requests.values()];
 }
 
 function withName(names: readonly string[], repository: RepositoryName): readonly string[] {
@@ -109,14 +109,14 @@ export interface Grant {
   readonly permissions: Permissions | undefined;
   /** What the places need and the installation lacks. */
   readonly missing: readonly string[];
-  readonly missingExtras: readonly ExtraWish[];
+  readonly missingExtras: readonly ExtraAccess[];
 }
 
 /**
  * GitHub refuses the whole request if one permission was not granted, so only granted ones are requested. `granted`: undefined if
  * unknown; then the request itself shows.
  */
-export function grantOf({ permissions, extras }: OwnerWish, granted: Permissions | undefined): Grant {
+export function grantOf({ permissions, extras }: AccessRequest, granted: Permissions | undefined): Grant {
   const has = (key: string, level: string): boolean =>
     granted === undefined || (granted[key] !== undefined && (granted[key] !== 'read' || level === 'read'));
   const missingExtras = extras.filter(({ permission }) => !has(permission, 'write'));
@@ -135,7 +135,7 @@ export function grantOf({ permissions, extras }: OwnerWish, granted: Permissions
 
 /** The same without the extras; undefined if that removes nothing, or everything. */
 export function withoutExtras(
-  { permissions: needed = {}, extras }: OwnerWish,
+  { permissions: needed = {}, extras }: AccessRequest,
   { permissions = {}, missing }: Grant,
 ): Grant | undefined {
   const given = Object.entries(needed).filter(([key]) => !missing.includes(key));

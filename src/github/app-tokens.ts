@@ -13,7 +13,7 @@ import {
   ownPageOf,
   revokeInstallationToken,
 } from './app.js';
-import { type Grant, grantOf, type OwnerWish, ownerOf, permissionOf, withoutExtras } from './app-plan.js';
+import { type AccessRequest, type Grant, grantOf, ownerOf, permissionOf, withoutExtras } from './app-plan.js';
 import {
   keyRefused,
   lacksPermission,
@@ -41,7 +41,7 @@ export interface AppTokens {
 
 interface AppTokensOptions {
   readonly app: AppCredentials;
-  readonly wishes: readonly OwnerWish[];
+  readonly requests: readonly AccessRequest[];
   readonly connection: Connection;
   /** For the last requests of a run, whose own time may be used up. */
   readonly lastBudget: Connection['budget'];
@@ -51,47 +51,50 @@ interface AppTokensOptions {
 
 /** Creates the App's tokens for one run, each when first needed. `revokeAll` ends them. */
 export function createAppTokens(options: AppTokensOptions): AppTokens {
-  const { app, wishes, connection, lastBudget, onSecret } = options;
+  const { app, requests, connection, lastBudget, onSecret } = options;
   const signed = connectApp(app, connection);
   const made: { readonly owner: string; readonly token: Secret }[] = [];
-  const opened = new Map<OwnerWish, Promise<Opened>>();
-  const open = (wish: OwnerWish): Promise<Opened> => {
-    const known = opened.get(wish) ?? openOwner(signed, wish, app);
-    opened.set(wish, known);
+  const opened = new Map<AccessRequest, Promise<Opened>>();
+  const open = (request: AccessRequest): Promise<Opened> => {
+    const known = opened.get(request) ?? openOwner(signed, request, app);
+    opened.set(request, known);
     return known;
   };
-  const lines = new Map<string, GitHub>();
-  const lineOf = (owner: string, token: Secret, slug: string): GitHub => {
-    const known = lines.get(owner);
+  const clients = new Map<string, GitHub>();
+  const clientOf = (owner: string, token: Secret, slug: string): GitHub => {
+    const known = clients.get(owner);
     if (known !== undefined) return known;
     onSecret(token);
     made.push({ owner, token });
-    const line = createGitHub({
+    const client = createGitHub({
       ...connection,
       token,
       credentialName: `the GitHub App ${slug}`,
       credentialKind: 'own-app',
     });
-    lines.set(owner, line);
-    return line;
+    clients.set(owner, client);
+    return client;
   };
-  const speak = async (wish: OwnerWish | undefined, lack: (grant: Grant) => string | undefined) => {
-    if (wish === undefined) throw new RangeError('Nobody planned a token for this.');
-    const result = await open(wish);
+  const clientFor = async (
+    request: AccessRequest | undefined,
+    lack: (grant: Grant) => string | undefined,
+  ) => {
+    if (request === undefined) throw new RangeError('Nobody planned a token for this.');
+    const result = await open(request);
     if (result.kind === 'closed') return refusing(signed, result.problem);
-    const github = lineOf(wish.owner, result.token, result.installation.appSlug);
+    const github = clientOf(request.owner, result.token, result.installation.appSlug);
     const lacking = lack(result.grant);
     return lacking === undefined ? github : refusing(signed, lacksPermission(lacking, result.installation));
   };
   return {
     forPlace: (place) =>
-      speak(
-        wishes.find(({ owner }) => owner.toLowerCase() === ownerOf(place).toLowerCase()),
+      clientFor(
+        requests.find(({ owner }) => owner.toLowerCase() === ownerOf(place).toLowerCase()),
         ({ missing }) => missing.find((key) => key === permissionOf(place)),
       ),
     forExtra: (input) =>
-      speak(
-        wishes.find(({ extras }) => extras.some((extra) => extra.input === input)),
+      clientFor(
+        requests.find(({ extras }) => extras.some((extra) => extra.input === input)),
         ({ missingExtras }) => missingExtras.find((extra) => extra.input === input)?.permission,
       ),
     revokeAll: async () => {
@@ -116,15 +119,15 @@ type Opened =
     }
   | { readonly kind: 'closed'; readonly problem: GitHubProblem };
 
-async function openOwner(signed: GitHub, wish: OwnerWish, app: AppCredentials): Promise<Opened> {
+async function openOwner(signed: GitHub, request: AccessRequest, app: AppCredentials): Promise<Opened> {
   try {
-    const installation = await findInstallation(signed, wish, app);
+    const installation = await findInstallation(signed, request, app);
     if (installation.isSuspended) return closed(suspended(installation));
-    const grant = grantOf(wish, installation.permissions);
+    const grant = grantOf(request, installation.permissions);
     const [lacking] = [...grant.missing, ...grant.missingExtras.map(({ permission }) => permission)];
     const isEmpty = grant.permissions !== undefined && Object.keys(grant.permissions).length === 0;
     if (lacking !== undefined && isEmpty) return closed(lacksPermission(lacking, installation));
-    const granted = await tokenFor(signed, wish, grant, installation);
+    const granted = await tokenFor(signed, request, grant, installation);
     return { kind: 'open', ...granted, installation };
   } catch (error) {
     if (error instanceof GitHubError) return closed(error.problem);
@@ -138,19 +141,19 @@ function closed(problem: GitHubProblem): Opened {
 
 async function findInstallation(
   signed: GitHub,
-  wish: OwnerWish,
+  request: AccessRequest,
   { clientId }: AppCredentials,
 ): Promise<Installation> {
   const { serverUrl } = signed.hintContext;
-  const [first] = wish.repositories;
+  const [first] = request.repositories;
   try {
     const { data } = await (first === undefined
-      ? installationOfOrganization(signed, wish.owner)
-      : installationOfRepository(signed, `${wish.owner}/${first}`));
+      ? installationOfOrganization(signed, request.owner)
+      : installationOfRepository(signed, `${request.owner}/${first}`));
     return data;
   } catch (error) {
     if (refusalOf(error, 401)) throw retold(error, keyRefused(clientId, serverUrl));
-    if (refusalOf(error, 404)) throw retold(error, await whyNotFound(signed, wish, clientId));
+    if (refusalOf(error, 404)) throw retold(error, await whyNotFound(signed, request, clientId));
     throw error;
   }
 }
@@ -161,7 +164,7 @@ async function findInstallation(
  */
 async function tokenFor(
   signed: GitHub,
-  wish: OwnerWish,
+  request: AccessRequest,
   grant: Grant,
   installation: Installation,
 ): Promise<{ readonly token: Secret; readonly grant: Grant }> {
@@ -174,14 +177,14 @@ async function tokenFor(
     throw refusal === undefined ? error : retold(error, refusedToken(refusal, installation));
   };
   try {
-    return await ask(wish.repositories, grant);
+    return await ask(request.repositories, grant);
   } catch (error) {
-    const reached = refusalOf(error, 422) ? await reachedOf(signed, wish) : [];
-    const isFewer = reached.length > 0 && reached.length < wish.repositories.length;
-    const least = withoutExtras(wish, grant);
+    const reached = refusalOf(error, 422) ? await reachedOf(signed, request) : [];
+    const isFewer = reached.length > 0 && reached.length < request.repositories.length;
+    const least = withoutExtras(request, grant);
     const askForLeast = (refused: unknown) =>
       least !== undefined && refusalOf(refused, 422)
-        ? ask(isFewer ? reached : wish.repositories, least)
+        ? ask(isFewer ? reached : request.repositories, least)
         : Promise.reject(refused);
     return (isFewer ? ask(reached, grant).catch(askForLeast) : askForLeast(error)).catch(tell);
   }
@@ -192,7 +195,7 @@ function retold(error: unknown, problem: GitHubProblem): unknown {
   return error instanceof GitHubError ? new GitHubError({ ...error, problem }) : error;
 }
 
-async function reachedOf(signed: GitHub, { owner, repositories }: OwnerWish): Promise<readonly string[]> {
+async function reachedOf(signed: GitHub, { owner, repositories }: AccessRequest): Promise<readonly string[]> {
   const looks = await Promise.allSettled(
     repositories.map((name) => installationOfRepository(signed, `${owner}/${name}`)),
   );
@@ -202,7 +205,7 @@ async function reachedOf(signed: GitHub, { owner, repositories }: OwnerWish): Pr
 /** "Not found" may mean that the App is unknown, not installed, or not for that repository: GitHub is asked which. */
 async function whyNotFound(
   signed: GitHub,
-  { owner, repositories }: OwnerWish,
+  { owner, repositories }: AccessRequest,
   clientId: string,
 ): Promise<GitHubProblem> {
   let self: Awaited<ReturnType<typeof ownPageOf>>;

@@ -53,6 +53,6 @@ async function open(options: AppWriterOptions): Promise<AppTokens> {
     .map((input) => ({ input, repository, permission: EXTRA_PERMISSIONS[input] }));
   return createAppTokens({
     ...rest,
-    wishes: planAppAccess(places, extras, mode === 'dry-run' ? 'read' : 'write'),
+    requests: planAppAccess(places, extras, mode === 'dry-run' ? 'read' : 'write'),
   });
 }

@@ -42,7 +42,7 @@ export async function renew(
     case 'declined':
       return declined(config, response, services);
     case 'refused':
-      // Meta's block is for some time only: the token stays good, and so does the wish to exchange it.
+      // Meta's block is for some time only: the token stays good, and so does the need to exchange it.
       return response.reason === 'blocked-by-policy'
         ? { kind: 'held', why: response.reason, trace: response.trace }
         : response;

@@ -25,7 +25,7 @@ interface AppMaking {
   readonly repository: string;
   /** Where the token's secret is: what the App has to write. */
   readonly place: SecretScope;
-  /** How to speak with GitHub for so many milliseconds. */
+  /** The connection to GitHub for so many milliseconds. */
   readonly connection: (budgetMs: number) => Connection;
   readonly opensBrowser: boolean;
   /** Stores the client ID and the key where the workflow reads them. */
@@ -242,7 +242,7 @@ async function tryOneWrite(
   const line = connection(CALLS_MS);
   const tokens = createAppTokens({
     app,
-    wishes: planAppAccess([place], [], 'write'),
+    requests: planAppAccess([place], [], 'write'),
     connection: line,
     lastBudget: line.budget,
     onSecret: () => {},

@@ -47,7 +47,7 @@ export async function lookAround(
   return [seen.kind === 'done' ? seen.data : unseen, login.kind === 'done' ? login.data : undefined];
 }
 
-/** How to speak with GitHub for so many milliseconds. */
+/** The connection to GitHub for so many milliseconds. */
 export function connectionTo(
   environment: CliEnvironment,
   { runtime }: CommandContext,

@@ -115,12 +115,12 @@ test.each([
 });
 
 describe('what can be asked of an installation', () => {
-  const [wish] = planAppAccess(
+  const [request] = planAppAccess(
     [inRepository('acme/website'), inEnvironment('acme/website')],
     [variable],
     'write',
   );
-  if (wish === undefined) throw new Error('no wish');
+  if (request === undefined) throw new Error('no request');
 
   test('is all that is needed, and no more, when it was given', () => {
     const granted = {
@@ -130,7 +130,7 @@ describe('what can be asked of an installation', () => {
       contents: 'write',
       metadata: 'read',
     };
-    expect(grantOf(wish, granted)).toEqual({
+    expect(grantOf(request, granted)).toEqual({
       permissions: { secrets: 'write', environments: 'write', actions_variables: 'write' },
       missing: [],
       missingExtras: [],
@@ -138,7 +138,7 @@ describe('what can be asked of an installation', () => {
   });
 
   test('leaves out what was not given, or only to read, and says so', () => {
-    expect(grantOf(wish, { secrets: 'write', environments: 'read' })).toEqual({
+    expect(grantOf(request, { secrets: 'write', environments: 'read' })).toEqual({
       permissions: { secrets: 'write' },
       missing: ['environments'],
       missingExtras: [variable],
@@ -163,15 +163,15 @@ describe('what can be asked of an installation', () => {
 });
 
 describe('where a permission is refused that only an extra needs', () => {
-  const wishFor = (extras: readonly (typeof variable)[], places = [inRepository('acme/website')]) => {
-    const [wish] = planAppAccess(places, extras, 'write');
-    if (wish === undefined) throw new Error('nothing planned');
-    return wish;
+  const requestFor = (extras: readonly (typeof variable)[], places = [inRepository('acme/website')]) => {
+    const [request] = planAppAccess(places, extras, 'write');
+    if (request === undefined) throw new Error('nothing planned');
+    return request;
   };
 
   test('the rest is asked for', () => {
-    const wish = wishFor([variable]);
-    expect(withoutExtras(wish, grantOf(wish, undefined))).toEqual({
+    const request = requestFor([variable]);
+    expect(withoutExtras(request, grantOf(request, undefined))).toEqual({
       permissions: { secrets: 'write' },
       missing: [],
       missingExtras: [variable],
@@ -179,11 +179,15 @@ describe('where a permission is refused that only an extra needs', () => {
   });
 
   test.each([
-    ['no extra was asked for', wishFor([]), undefined],
-    ['it was left out already', wishFor([variable]), { secrets: 'write' }],
-    ['nothing else was asked for', wishFor([variable], []), undefined],
-    ['permissions cannot be named', wishFor([variable], [inRepository('acme/website', 'agents')]), undefined],
-  ])('nothing is left to ask for: %s', (_why, wish, granted) => {
-    expect(withoutExtras(wish, grantOf(wish, granted))).toBeUndefined();
+    ['no extra was asked for', requestFor([]), undefined],
+    ['it was left out already', requestFor([variable]), { secrets: 'write' }],
+    ['nothing else was asked for', requestFor([variable], []), undefined],
+    [
+      'permissions cannot be named',
+      requestFor([variable], [inRepository('acme/website', 'agents')]),
+      undefined,
+    ],
+  ])('nothing is left to ask for: %s', (_why, request, granted) => {
+    expect(withoutExtras(request, grantOf(request, granted))).toBeUndefined();
   });
 });

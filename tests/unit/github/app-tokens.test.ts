@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FaultKind } from '../../../sandbox/faults.js';
 import type { App, AppPermissions, Installation } from '../../../sandbox/github/apps.js';
 import { withoutFields } from '../../../sandbox/script.js';
-import { type ExtraWish, planAppAccess } from '../../../src/github/app-plan.js';
+import { type ExtraAccess, planAppAccess } from '../../../src/github/app-plan.js';
 import { type AppTokens, createAppTokens } from '../../../src/github/app-tokens.js';
 import type { GitHub } from '../../../src/github/client.js';
 import { readScopeAccess } from '../../../src/github/secret-scopes.js';
@@ -24,7 +24,7 @@ let masked: string[];
 let isLate: boolean;
 
 const HERE: SecretScope = { kind: 'repository', repository: REPOSITORY, store: 'actions' };
-const VARIABLE: ExtraWish = {
+const VARIABLE: ExtraAccess = {
   input: 'expiry-variable',
   repository: REPOSITORY,
   permission: 'actions_variables',
@@ -53,7 +53,7 @@ async function register(permissions: AppPermissions): Promise<void> {
 }
 
 interface More {
-  readonly extras?: readonly ExtraWish[];
+  readonly extras?: readonly ExtraAccess[];
   readonly level?: 'read' | 'write';
   readonly privateKey?: string;
   readonly clientId?: string;
@@ -65,7 +65,7 @@ function tokensFor(places: readonly SecretScope[], more: More = {}): AppTokens {
   const budget = startBudget(FIVE_MINUTES, runtime.now);
   return createAppTokens({
     app: { clientId, privateKey: new Secret(privateKey) },
-    wishes: planAppAccess(places, extras, level),
+    requests: planAppAccess(places, extras, level),
     connection: {
       runtime,
       budget: { remaining: () => (isLate ? 0 : budget.remaining()) },

@@ -56,7 +56,7 @@ function wanted(level: Level, change: Partial<IssueText> = {}): IssueText {
   };
 }
 
-const wish = (change: Partial<DesiredIssue> = {}): DesiredIssue => ({
+const desired = (change: Partial<DesiredIssue> = {}): DesiredIssue => ({
   id: ID,
   unwritten: [],
   hasRecovered: false,
@@ -66,7 +66,7 @@ const wish = (change: Partial<DesiredIssue> = {}): DesiredIssue => ({
 });
 
 const sync = (level?: Level, options: Partial<IssueTrackerOptions> = {}) =>
-  tracker(options).sync(wish({ wanted: level === undefined ? undefined : wanted(level) }));
+  tracker(options).sync(desired({ wanted: level === undefined ? undefined : wanted(level) }));
 
 /** A token of the person `ours`. */
 const personal = () =>
@@ -116,7 +116,7 @@ describe('the issue of a secret', () => {
   it('is edited without a comment when only its text changed', async () => {
     await sync(14);
     const change = wanted(14, { body: 'A new link.', title: 'A new title' });
-    expect(await tracker().sync(wish({ wanted: change }))).toMatchObject({
+    expect(await tracker().sync(desired({ wanted: change }))).toMatchObject({
       kind: 'edited',
     });
     expect(issue()).toMatchObject({ title: 'A new title', body: expect.stringMatching(/^A new link\./) });
@@ -126,7 +126,7 @@ describe('the issue of a secret', () => {
   it('is edited when only its title changed', async () => {
     await sync(14);
     const change = wanted(14, { title: 'A new title' });
-    expect(await tracker().sync(wish({ wanted: change }))).toMatchObject({
+    expect(await tracker().sync(desired({ wanted: change }))).toMatchObject({
       kind: 'edited',
     });
     expect(issue().title).toBe('A new title');
@@ -134,7 +134,7 @@ describe('the issue of a secret', () => {
 
   it('is known to the run that opened it', async () => {
     const one = tracker();
-    const at = (level: Level) => one.sync(wish({ wanted: wanted(level) }));
+    const at = (level: Level) => one.sync(desired({ wanted: wanted(level) }));
     await at(14);
     expect(await at(14)).toMatchObject({ kind: 'nothing', number: 1 });
     expect(await one.note({ id: ID, body: 'Type ABCD' })).toMatchObject({
@@ -142,7 +142,7 @@ describe('the issue of a secret', () => {
       number: 1,
     });
     expect(await at(7)).toMatchObject({ kind: 'commented', number: 1 });
-    expect(await one.sync(wish())).toMatchObject({
+    expect(await one.sync(desired())).toMatchObject({
       kind: 'closed',
       number: 1,
     });
@@ -196,8 +196,8 @@ describe('the issue of a secret', () => {
 
   it('belongs to one secret only', async () => {
     const one = tracker();
-    await one.sync(wish({ wanted: wanted(14) }));
-    await one.sync(wish({ id: `${ID}_TWO`, wanted: wanted(7) }));
+    await one.sync(desired({ wanted: wanted(14) }));
+    await one.sync(desired({ id: `${ID}_TWO`, wanted: wanted(7) }));
     expect(issues()).toHaveLength(2);
     await sync();
     expect(issues().map(({ state }) => state)).toEqual(['closed', 'open']);
@@ -239,7 +239,7 @@ describe('the issue of a secret', () => {
   it('is listed once for many secrets', async () => {
     const one = tracker();
     one.prefetch();
-    await Promise.all(Array.from({ length: 20 }, (_, index) => one.sync(wish({ id: `${ID}_${index}` }))));
+    await Promise.all(Array.from({ length: 20 }, (_, index) => one.sync(desired({ id: `${ID}_${index}` }))));
     expect(callsMade()).toEqual(['issues.list']);
   });
 
@@ -249,7 +249,7 @@ describe('the issue of a secret', () => {
   });
 
   it('of other secrets raises no question about whose they are', async () => {
-    await tracker().sync(wish({ id: `${ID}_TWO`, wanted: wanted(7) }));
+    await tracker().sync(desired({ id: `${ID}_TWO`, wanted: wanted(7) }));
     setting.sandbox.journal.clear();
     expect(await sync()).toEqual({ kind: 'nothing' });
     expect(callsMade()).toEqual(['issues.list']);
@@ -264,12 +264,12 @@ describe('the issue of a secret', () => {
 
   it('is cut to what GitHub takes', async () => {
     const long = wanted(14, { title: `T${'🔑'.repeat(200)}`, body: '🔑'.repeat(60_000) });
-    expect(await tracker().sync(wish({ wanted: long }))).toMatchObject({
+    expect(await tracker().sync(desired({ wanted: long }))).toMatchObject({
       kind: 'opened',
     });
     expect(issue().title.length).toBeLessThan(200);
     expect(issue().title).toMatch(/^T(🔑)+…$/u);
-    expect(await tracker().sync(wish({ wanted: long }))).toMatchObject({
+    expect(await tracker().sync(desired({ wanted: long }))).toMatchObject({
       kind: 'nothing',
     });
   });
@@ -394,7 +394,7 @@ describe('an issue that a run closed as resolved', () => {
 
 describe('an issue that was closed before what is wanted can have been told', () => {
   const closedAt = () => Math.floor((issue().closedAt ?? 0) / 1000);
-  const syncSince = (since: number) => tracker().sync(wish({ wanted: wanted(3), since }));
+  const syncSince = (since: number) => tracker().sync(desired({ wanted: wanted(3), since }));
 
   it('by a person was about another token: a new one is opened', async () => {
     await sync(7);
@@ -428,13 +428,16 @@ describe('an issue that has lost its label', () => {
     await lose();
     expect(await sync()).toEqual({ kind: 'nothing' });
     expect(callsMade()).toEqual(['issues.list']);
-    expect(await tracker().sync(wish({ hasRecovered: true }))).toMatchObject({ kind: 'closed', number: 1 });
+    expect(await tracker().sync(desired({ hasRecovered: true }))).toMatchObject({
+      kind: 'closed',
+      number: 1,
+    });
   });
 
   it('is somebody else’s where no app secret has signed it', async () => {
     await lose();
     const signedWith = new Secret('fakeappsecret');
-    expect(await tracker().sync(wish({ signedWith, wanted: wanted(14) }))).toMatchObject({
+    expect(await tracker().sync(desired({ signedWith, wanted: wanted(14) }))).toMatchObject({
       kind: 'opened',
       number: 2,
     });
@@ -442,7 +445,7 @@ describe('an issue that has lost its label', () => {
 });
 
 describe('a run that knows less than the open issue', () => {
-  const syncKeeping = () => tracker().sync(wish({ wanted: wanted(7), keepsOpen: true }));
+  const syncKeeping = () => tracker().sync(desired({ wanted: wanted(7), keepsOpen: true }));
 
   it('leaves it as it is', async () => {
     await sync(14);
@@ -527,13 +530,13 @@ describe('two open issues of one secret', () => {
 
 describe('two runs that open an issue at the same moment', () => {
   it('leave the first one open, which both then know', async () => {
-    const other = async () => void (await tracker().sync(wish({ wanted: wanted(14) })));
+    const other = async () => void (await tracker().sync(desired({ wanted: wanted(14) })));
     fault({ service: 'github', call: 'issues.create', kind: 'before', run: other });
     const one = tracker();
-    expect(await one.sync(wish({ wanted: wanted(14) }))).toMatchObject({ kind: 'edited', number: 1 });
+    expect(await one.sync(desired({ wanted: wanted(14) }))).toMatchObject({ kind: 'edited', number: 1 });
     expect(issue(2)).toMatchObject({ state: 'closed', stateReason: 'duplicate', comments: [] });
     expect(readStage(issue(2).body ?? '', markerId(ID))).toBe('duplicate');
-    expect(await one.sync(wish({ wanted: wanted(7) }))).toMatchObject({ kind: 'commented', number: 1 });
+    expect(await one.sync(desired({ wanted: wanted(7) }))).toMatchObject({ kind: 'commented', number: 1 });
     expect(await sync()).toMatchObject({ kind: 'closed', number: 1 });
   });
 });
@@ -629,10 +632,10 @@ describe('a marker that a stranger planted', () => {
 
   it('cannot come in through a text', async () => {
     const forged = wanted(14, { body: `--> ${withStage('x', markerId('other'), 'resolved')}\nmore` });
-    await tracker().sync(wish({ wanted: forged }));
+    await tracker().sync(desired({ wanted: forged }));
     expect(issue().body).toContain('&lt;!-- refresh-meta-token:v1');
     expect(readStage(issue().body ?? '', markerId(ID))).toBe(14);
-    expect(await tracker().sync(wish({ wanted: forged }))).toMatchObject({
+    expect(await tracker().sync(desired({ wanted: forged }))).toMatchObject({
       kind: 'nothing',
     });
   });
@@ -760,7 +763,7 @@ it('a look ahead that fails is told by whoever needs it', async () => {
   fault({ service: 'github', call: 'issues.list', kind: 'status', status: 500, times: 3 });
   const one = tracker();
   one.prefetch();
-  expect(await one.sync(wish())).toMatchObject({
+  expect(await one.sync(desired())).toMatchObject({
     kind: 'problem',
     problem: { reason: 'github-unavailable' },
   });
@@ -901,7 +904,7 @@ describe('an issue that comes and goes', () => {
 
 describe('an issue that is signed for the time at which it is made', () => {
   const signedWith = new Secret('fakeappsecret');
-  const signed = (change: Partial<DesiredIssue> = {}) => tracker().sync(wish({ signedWith, ...change }));
+  const signed = (change: Partial<DesiredIssue> = {}) => tracker().sync(desired({ signedWith, ...change }));
   const made = (by: string, openedAt = setting.sandbox.clock.seconds()) =>
     github().plantIssue(REPOSITORY, {
       title: 'Made',
@@ -995,7 +998,8 @@ describe('an issue that is signed for the time at which it is made', () => {
 
 describe('the places that were not written', () => {
   const PLACES = ['repository acme/website actions A', 'repository acme/website actions B'];
-  const syncWith = (unwritten: readonly string[]) => tracker().sync(wish({ unwritten, wanted: wanted(14) }));
+  const syncWith = (unwritten: readonly string[]) =>
+    tracker().sync(desired({ unwritten, wanted: wanted(14) }));
   const remembered = () => tracker().unwritten({ id: ID }, PLACES);
 
   it('are remembered by the open issue, each for itself', async () => {

@@ -215,7 +215,7 @@ describe.skipIf(!openssl.isHere)(`Over TLS${openssl.absence}`, () => {
 });
 
 describe('A proxy', () => {
-  /** A proxy that answers every wish for a tunnel like this. */
+  /** A proxy that answers every request for a tunnel like this. */
   const refusing = (line: string) => raw(`HTTP/1.1 ${line}\r\ncontent-length: 0\r\n\r\n`);
 
   it.each([

@@ -278,7 +278,7 @@ describe('the desk for issues', () => {
     comment: 'c',
     reopenComment: 'r',
   } as const;
-  const wish = (secret: string) => ({
+  const desired = (secret: string) => ({
     id: locationKey(locationOf(secret)),
     unwritten: [],
     hasRecovered: false,
@@ -295,7 +295,10 @@ describe('the desk for issues', () => {
   test('opens an issue with every label and who it is for, and tells its address', async () => {
     github().repository(REPOSITORY).assignable.push('octocat');
     github().addUser('octocat');
-    const result = await session().sync({ labels: ['meta', 'urgent'], assignees: ['octocat'] }, wish('ONE'));
+    const result = await session().sync(
+      { labels: ['meta', 'urgent'], assignees: ['octocat'] },
+      desired('ONE'),
+    );
     expect(result).toEqual({
       kind: 'opened',
       number: 1,
@@ -312,8 +315,8 @@ describe('the desk for issues', () => {
   test('lists the open issues once for all secrets of the same label', async () => {
     const one = session();
     const options = { labels: ['meta'], assignees: [] } as const;
-    expect(await one.sync({ ...options }, wish('ONE'))).toMatchObject({ kind: 'opened' });
-    expect(await one.sync({ ...options }, wish('TWO'))).toMatchObject({ kind: 'opened', number: 2 });
+    expect(await one.sync({ ...options }, desired('ONE'))).toMatchObject({ kind: 'opened' });
+    expect(await one.sync({ ...options }, desired('TWO'))).toMatchObject({ kind: 'opened', number: 2 });
     const opened = () =>
       setting.sandbox.journal
         .exchanges('github', 'issues.list')
@@ -327,9 +330,9 @@ describe('the desk for issues', () => {
       github().addUser(login);
     }
     const one = session();
-    await one.sync({ labels: ['meta'], assignees: ['octocat'] }, wish('ONE'));
-    await one.sync({ labels: ['other'], assignees: ['octocat'] }, wish('TWO'));
-    await one.sync({ labels: ['meta'], assignees: ['hubot'] }, wish('THREE'));
+    await one.sync({ labels: ['meta'], assignees: ['octocat'] }, desired('ONE'));
+    await one.sync({ labels: ['other'], assignees: ['octocat'] }, desired('TWO'));
+    await one.sync({ labels: ['meta'], assignees: ['hubot'] }, desired('THREE'));
     expect([1, 2, 3].map(labelsOf)).toEqual([['meta'], ['other'], ['meta']]);
     expect(
       github()
@@ -341,16 +344,16 @@ describe('the desk for issues', () => {
   test('writes a note on the open issue', async () => {
     const one = session();
     const options = { labels: ['meta'], assignees: [] } as const;
-    await one.sync(options, wish('ONE'));
-    await one.note(options, { id: wish('ONE').id, body: 'Type ABCD-EFGH.' });
+    await one.sync(options, desired('ONE'));
+    await one.note(options, { id: desired('ONE').id, body: 'Type ABCD-EFGH.' });
     expect(github().repository(REPOSITORY).issues[0]?.comments[0]?.body).toContain('Type ABCD-EFGH.');
   });
 
   test('remembers the places that the open issue names', async () => {
     const place = locationKey(locationOf('FB_TOKEN'));
     const options = { labels: ['meta'], assignees: [] } as const;
-    await session().sync(options, { ...wish('ONE'), unwritten: [place] });
-    const { id } = wish('ONE');
+    await session().sync(options, { ...desired('ONE'), unwritten: [place] });
+    const { id } = desired('ONE');
     expect(await session().unwritten(options, { id }, [place, 'other'])).toEqual(new Set([place]));
   });
 

@@ -572,7 +572,7 @@ describe('labels that GitHub does not take', () => {
 });
 
 describe('what the issue is told beside its text', () => {
-  const wish = async (what: Told) => {
+  const desired = async (what: Told) => {
     const stage = stageOf();
     await told(stage, what);
     const [desired] = stage.issues.desired;
@@ -583,13 +583,13 @@ describe('what the issue is told beside its text', () => {
   test('is that something was just mended, by a login or by a repair: an issue without its label is looked for', async () => {
     const fresh = verified(factsOf({ expiresAt: NOW + 60 * DAY }));
     const login: Partial<RunRecord> = { renewal: { kind: 'renewed', byLogin: true, fresh } };
-    expect(await wish({ record: login })).toMatchObject({ hasRecovered: true });
-    expect(await wish({ record: { repaired: ['COPY in acme/website'] } })).toMatchObject({
+    expect(await desired({ record: login })).toMatchObject({ hasRecovered: true });
+    expect(await desired({ record: { repaired: ['COPY in acme/website'] } })).toMatchObject({
       hasRecovered: true,
     });
-    expect(await wish({})).toMatchObject({ hasRecovered: false });
+    expect(await desired({})).toMatchObject({ hasRecovered: false });
     const refreshed: Partial<RunRecord> = { renewal: { kind: 'renewed', fresh } };
-    expect(await wish({ record: refreshed })).toMatchObject({ hasRecovered: false });
+    expect(await desired({ record: refreshed })).toMatchObject({ hasRecovered: false });
   });
 
   test('is since when the end of this token can have been told: since it was stored', async () => {
@@ -598,30 +598,30 @@ describe('what the issue is told beside its text', () => {
     const storedAt = source.kind === 'open' ? source.updatedAt : undefined;
     expect(storedAt).toBeDefined();
     for (const token of [ENDS_SOON, dead()])
-      expect(await wish({ token, seen: { source } })).toMatchObject({ since: storedAt });
+      expect(await desired({ token, seen: { source } })).toMatchObject({ since: storedAt });
     const ends = verified(factsOf({ expiresAt: NOW + 9 * DAY }));
     const record: Partial<RunRecord> = { renewal: { kind: 'renewed', fresh: ends } };
-    expect(await wish({ seen: { source }, record })).toMatchObject({ since: NOW });
+    expect(await desired({ seen: { source }, record })).toMatchObject({ since: NOW });
   });
 
   test('holds no such time where nobody knows it, or the need outlives a token', async () => {
     const stage = stageOf();
     const { source } = await seenOn(stage, configOf());
-    expect(await wish({ token: ENDS_SOON })).not.toHaveProperty('since');
+    expect(await desired({ token: ENDS_SOON })).not.toHaveProperty('since');
     const closed = { kind: 'closed', problem: doubtfulProblem() } as const;
-    expect(await wish({ token: ENDS_SOON, seen: { source: closed } })).not.toHaveProperty('since');
+    expect(await desired({ token: ENDS_SOON, seen: { source: closed } })).not.toHaveProperty('since');
     const policy = policyOf({ requiredScopes: ['ads_management'] });
-    expect(await wish({ config: configOf({ policy }), seen: { source } })).not.toHaveProperty('since');
-    expect(await wish({ seen: { source } })).not.toHaveProperty('since');
+    expect(await desired({ config: configOf({ policy }), seen: { source } })).not.toHaveProperty('since');
+    expect(await desired({ seen: { source } })).not.toHaveProperty('since');
   });
 
   test('holds that time also where only one of several needs is about its end', async () => {
     const stage = stageOf();
     const { source } = await seenOn(stage, configOf());
     const policy = policyOf({ requiredScopes: ['ads_management'] });
-    expect(await wish({ token: ENDS_SOON, config: configOf({ policy }), seen: { source } })).toHaveProperty(
-      'since',
-    );
+    expect(
+      await desired({ token: ENDS_SOON, config: configOf({ policy }), seen: { source } }),
+    ).toHaveProperty('since');
   });
 
   test('is the places that are not written, by which the next run finds them', async () => {
@@ -635,9 +635,9 @@ describe('what the issue is told beside its text', () => {
 
   test('is that an open one stands, where Meta gives an error that nobody knows for the second day', async () => {
     const record: Partial<RunRecord> = { passedBefore: false };
-    const unknown = await wish({ token: doubt('meta-error-unknown'), record });
+    const unknown = await desired({ token: doubt('meta-error-unknown'), record });
     expect(unknown).toMatchObject({ keepsOpen: true, wanted: { title: expect.stringMatching(/./) } });
-    expect(await wish({ token: ENDS_SOON })).not.toHaveProperty('keepsOpen');
+    expect(await desired({ token: ENDS_SOON })).not.toHaveProperty('keepsOpen');
   });
 });
 

@@ -502,13 +502,13 @@ describe('issues', () => {
   it('lose their labels and assignees when a stranger opens them', async () => {
     const { github } = sandbox;
     github.addLabel(github.repository('acme/public'), 'known');
-    const wish = { title: 'Hello', labels: ['known'], assignees: ['nobody-here'] };
+    const issue = { title: 'Hello', labels: ['known'], assignees: ['nobody-here'] };
     const stranger = github.addCredential({
       type: 'classic-pat',
       login: 'stranger',
       scopes: ['public_repo'],
     });
-    const { status, body } = await request(stranger, 'POST', '/repos/acme/public/issues', wish);
+    const { status, body } = await request(stranger, 'POST', '/repos/acme/public/issues', issue);
     expect([status, body.labels, body.assignees]).toEqual([201, [], []]);
     expect((await request(stranger, 'POST', '/repos/acme/public/labels', { name: 'x' })).status).toBe(403);
   });

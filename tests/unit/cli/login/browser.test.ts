@@ -12,7 +12,7 @@ import { inFolder, openSession, refusal, thrown } from '../../../support/session
 // What waits for ever is told soon.
 vi.setConfig({ testTimeout: 5_000 });
 
-const wish = async (more: Partial<BrowserRequest> = {}): Promise<BrowserRequest> => ({
+const requestOf = async (more: Partial<BrowserRequest> = {}): Promise<BrowserRequest> => ({
   platform: 'facebook',
   dialogUrl: 'http://127.0.0.1:9',
   graphApiVersion: 'v25.0',
@@ -33,7 +33,7 @@ const problemOf = async (work: Promise<unknown>) => {
 describe('waiting for the browser', () => {
   test('ends after the time limit, and says so', async () => {
     const session = openSession();
-    const login = await wish();
+    const login = await requestOf();
     expect(await problemOf(logInWithBrowser(login, session.context))).toEqual(stopFor('no-answer').problem);
     expect(session.notes.at(-1)).toBe('Waiting for the login (0 minutes) …');
     expect(session.goingOn.size).toBe(0);
@@ -42,7 +42,7 @@ describe('waiting for the browser', () => {
 
   test('that only strangers answered ends with the wrong state as its reason', async () => {
     const session = openSession();
-    const login = await wish({ limitMs: 300 });
+    const login = await requestOf({ limitMs: 300 });
     const problem = problemOf(logInWithBrowser(login, session.context));
     await session.says(/Waiting/);
     await fetch(`${login.redirectUri}?code=AQtest-of-another&state=wrong`);
@@ -51,7 +51,7 @@ describe('waiting for the browser', () => {
 
   test('gives the code and the browser that waits for what becomes of it', async () => {
     const session = openSession();
-    const login = await wish({ limitMs: 5_000 });
+    const login = await requestOf({ limitMs: 5_000 });
     const answer = logInWithBrowser(login, session.context);
     await session.says(/Waiting/);
     const shown = browse(`${login.redirectUri}?code=AQtest-a-code&state=right`);
@@ -66,7 +66,7 @@ describe('waiting for the browser', () => {
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
     const before = timers();
     const session = openSession();
-    const login = await wish({ limitMs: 300_000 });
+    const login = await requestOf({ limitMs: 300_000 });
     const answer = logInWithBrowser(login, session.context);
     await session.says(/Waiting for the login \(5 minutes\) …/);
     await fetch(`${login.redirectUri}?code=AQtest-a-code&state=right`, { redirect: 'manual' });
@@ -90,7 +90,7 @@ describe('an address that is pasted while the browser is waited for', () => {
   /** Logs in while a person pastes these, one after the other. */
   async function pasting(...pastes: readonly string[]) {
     const session = openSession();
-    const login = await wish({ limitMs: 700 });
+    const login = await requestOf({ limitMs: 700 });
     async function* readLines() {
       for (const paste of pastes) {
         yield* paste.replaceAll('REDIRECT', login.redirectUri).split('\n');
@@ -162,7 +162,7 @@ describe('a login that ends on another computer', () => {
   const RIGHT = `${redirectUri}?code=AQtest-pasted&state=right`;
   const paste = async (options: Parameters<typeof openSession>[0]) => {
     const session = openSession(options);
-    return { session, answer: logInWithBrowser(await wish({ redirectUri }), session.context) };
+    return { session, answer: logInWithBrowser(await requestOf({ redirectUri }), session.context) };
   };
 
   test('says where it ends, and that its page need not load', async () => {
@@ -213,7 +213,7 @@ describe('a login that ends on another computer', () => {
 describe('the browser', () => {
   test('shows why a login stopped that came back without a code', async () => {
     const session = openSession();
-    const login = await wish({ limitMs: 5_000 });
+    const login = await requestOf({ limitMs: 5_000 });
     const problem = problemOf(logInWithBrowser(login, session.context));
     await session.says(/Waiting/);
     const shown = await browse(`${login.redirectUri}?error=access_denied&state=right`);
@@ -244,7 +244,10 @@ describe('the browser', () => {
     () =>
       withBrowser(async (opened) => {
         const session = openSession();
-        const login = logInWithBrowser(await wish({ opensBrowser: true, limitMs: 5_000 }), session.context);
+        const login = logInWithBrowser(
+          await requestOf({ opensBrowser: true, limitMs: 5_000 }),
+          session.context,
+        );
         const end = thrown(() => login);
         await expect.poll(opened).toContain('/dialog/oauth?');
         expect(await opened()).toBe(session.notes[2]);
