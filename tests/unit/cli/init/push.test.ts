@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { canPush, type Pushed, pushWorkflow } from '../../../../src/cli/init/push.js';
+import { canPush, isCloneOf, type Pushed, pushWorkflow } from '../../../../src/cli/init/push.js';
 import { inFolder } from '../../../support/session.js';
 
 const TARGET = { repository: 'acme/website', host: 'github.com', branch: 'main' };
@@ -41,6 +41,7 @@ test.each([
   inFolder(async (folder) => {
     clone(folder, origin);
     expect(await canPush(folder, TARGET, process.env)).toBe(can);
+    expect(await isCloneOf(folder, TARGET)).toBe(can);
   }),
 );
 
@@ -58,6 +59,7 @@ test('nothing but the workflow is pushed: not from another branch, and not with 
 
 test('a folder that is no clone takes nothing', () =>
   inFolder(async (folder) => {
+    expect(await isCloneOf(folder, TARGET)).toBe(false);
     expect(await canPush(folder, TARGET, process.env)).toBe(false);
   }));
 
@@ -175,6 +177,18 @@ describe('a push', () => {
     }),
   );
 
+  test('brings nothing but the branch, whatever git is set up to push along', () =>
+    inFolder(async (folder) => {
+      const { here, remote, git } = await served(folder);
+      git('config', 'push.followTags', 'true');
+      git('-c', 'user.name=A', '-c', 'user.email=a@a.example', 'tag', '-a', '-m', 'Mine', 'mine');
+      git('branch', 'feature');
+      git('config', '--add', 'remote.origin.push', 'refs/heads/*:refs/heads/*');
+      expect(await pushWorkflow(here, HERE, { ...process.env, ...author })).toEqual({ kind: 'pushed' });
+      const refs = execFileSync('git', ['-C', remote, 'for-each-ref', '--format=%(refname)']);
+      expect(refs.toString()).toBe('refs/heads/main\n');
+    }));
+
   test('of a branch that somebody else has pushed to is behind', () =>
     inFolder(async (folder) => {
       const { here, git } = await served(folder);
@@ -214,21 +228,26 @@ describe('a push', () => {
       await writeFile(path.join(folder, FILE), 'x');
       const said = saidBy(await pushWorkflow(folder, { ...TARGET, host }, { ...author, GIT_ASKPASS: '' }));
       close();
-      expect(said).toMatch(/could not read Password/);
+      expect(said).toMatch(`fatal: could not read Password for 'http://${host}': `);
       expect(said).not.toContain(login);
     }));
 
-  test('that a hook stops shows its words as one line, and no escapes of them', () =>
+  test.each([
+    ['one line, and no escapes of it', "printf '\\033]0;owned\\007\\033[2Jno\\n'", ']0;owned [2Jno'],
+    ['its first line with a word in it', "printf '\\nhint: ask\\n  not now  \\nbye\\n'", 'not now'],
+    ['500 characters at the most', "printf '%0999d' 0", `${'0'.repeat(499)}…`],
+    ['that there were none', 'true', 'git ended without a word'],
+  ])('that a hook stops shows of its words %s', (_, command, words) =>
     inFolder(async (folder) => {
       clone(folder, 'https://github.com/acme/website.git');
       const hook = path.join(folder, '.git/hooks/pre-commit');
       await mkdir(path.dirname(hook), { recursive: true });
-      await writeFile(hook, "#!/bin/sh\nprintf '\\033]0;owned\\007\\033[2Jno\\n' >&2\nexit 1\n");
-      await chmod(hook, 0o755);
+      await writeFile(hook, `#!/bin/sh\n${command} >&2\nexit 1\n`, { mode: 0o755 });
       await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
       await writeFile(path.join(folder, FILE), 'x');
-      expect(saidBy(await pushWorkflow(folder, TARGET, author))).toBe(']0;owned [2Jno');
-    }));
+      expect(await pushWorkflow(folder, TARGET, author)).toEqual({ kind: 'not-committed', words });
+    }),
+  );
 
   test('is of the repository that was looked at, whatever GIT_DIR says', () =>
     inFolder(async (folder) => {
@@ -283,6 +302,10 @@ describe('a push', () => {
       await chmod(hook, 0o755);
       await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
       await writeFile(path.join(folder, FILE), 'x');
-      expect(saidBy(await pushWorkflow(folder, TARGET, author))).toContain('more than the workflow');
+      expect(await pushWorkflow(folder, TARGET, author)).toEqual({
+        kind: 'committed',
+        words: 'more than the workflow would have been pushed.',
+        why: 'more',
+      });
     }));
 });
