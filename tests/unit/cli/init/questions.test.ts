@@ -153,7 +153,7 @@ describe('without a question', () => {
 
   test('a token of Instagram or Threads needs no app, one of Facebook does', async () => {
     expect((await wished({ flags: { platform: 'instagram' } })).wish).not.toHaveProperty('appId');
-    expect(await refusal(() => wished({}))).toMatch(/^--app-id: /);
+    expect(await refusal(() => wished({}))).toMatch(/^--app-id: is missing\. /);
   });
 
   test('a wrong app, or a dead token, of the environment is left to be told later', async () => {
