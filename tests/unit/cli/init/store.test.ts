@@ -81,6 +81,13 @@ describe('what was given', () => {
     ]);
   });
 
+  test('is stored where the token has all that is required of it', async () => {
+    const scopes = ['ads_read', 'read_insights'];
+    const token = aToken({ scopes: ['public_profile', ...scopes] });
+    expect(await given({ token, requiredScopes: scopes })).toContain(`Stored ${SECRET}`);
+    expect(stage.stored()).toBe(token);
+  });
+
   test('is tried without being used: nothing is refreshed, and nobody is told', async () => {
     const token = aToken({ lifetime: 5 * 86_400 });
     const now = stage.journal.calls('github').length;
@@ -162,7 +169,7 @@ describe('what was given', () => {
     ],
     [
       'it does not reach what is required',
-      () => ({ token: aToken(), assets: ['act_1'] }),
+      () => ({ token: aToken(), assets: ['act_1', 'page:2'] }),
       / was not stored\. .* refused it access to something .* Compare the ID /,
     ],
     [
@@ -182,6 +189,15 @@ describe('what was given', () => {
   ])('is not stored where a run could not use it, and says why: %s', async (_, wish, says) => {
     const notes = await given(wish());
     expect(notes.at(-1)).toMatch(says);
+    expect(stage.stored()).toBeUndefined();
+  });
+
+  test.each([
+    ['--require', (secret: string) => ({ requiredScopes: [secret] })],
+    ['--asset', (secret: string) => ({ assets: [secret] })],
+  ])('is not stored where a credential was given as %s', async (option, wish) => {
+    const notes = await given({ token: aToken(), ...wish(stage.app.secret) });
+    expect(notes.at(-1)).toContain(`was not stored. ${option}: holds the value of META_APP_SECRET`);
     expect(stage.stored()).toBeUndefined();
   });
 
