@@ -7,6 +7,7 @@ import type { GitHubProblem } from '../../../../src/token/problem.js';
 import { REPOSITORY, type Scenario, startCliScenario } from '../../../support/scenario.js';
 import { openSession, type TerminalSession } from '../../../support/session.js';
 import { setupProblem } from '../../token/samples.js';
+import { confirmApp, installApp } from './app-in-browser.js';
 import { settingIn, wishOf } from './samples.js';
 
 let stage: Scenario;
@@ -19,13 +20,13 @@ interface Making {
   readonly answers?: NonNullable<Parameters<typeof openSession>[0]>['answers'];
   /** What hinders the key from being kept. */
   readonly problem?: GitHubProblem;
+  readonly painted?: boolean;
   readonly context?: (session: TerminalSession) => TerminalSession['context'];
 }
 /** Begins to make an App for acme. `kept`: the client ID and the key, once they are. */
-function making({ answers, problem, context = (session) => session.context }: Making = {}) {
-  const session = openSession(answers && { answers });
-  const { environment } = settingIn(stage, session, { wish: wishOf() });
-  const here = { ...environment, githubServerUrl: stage.github.url };
+function making({ answers, problem, painted = false, context = (session) => session.context }: Making = {}) {
+  const session = openSession({ painted, ...(answers && { answers }) });
+  const { environment } = settingIn(stage, session, { wish: wishOf(), serverUrl: stage.github.url });
   const place = { kind: 'repository', repository: REPOSITORY, store: 'actions' } as const;
   const kept: string[] = [];
   const end: Promise<AppMade> = makeApp(
@@ -39,7 +40,7 @@ function making({ answers, problem, context = (session) => session.context }: Ma
       },
       repository: REPOSITORY,
       place,
-      connection: (budgetMs) => connectionTo(here, session.context, budgetMs),
+      connection: (budgetMs) => connectionTo(environment, session.context, budgetMs),
       opensBrowser: false,
       keep: async ({ clientId, privateKey }) => {
         kept.push(clientId, privateKey.reveal());
@@ -53,25 +54,9 @@ function making({ answers, problem, context = (session) => session.context }: Ma
 const formOf = async ({ says }: TerminalSession) =>
   (await says(/http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}/))[0];
 
-/** A person opens the form and creates the App; the address that GitHub sends the browser to. */
-async function confirmed(session: TerminalSession): Promise<string> {
-  const attribute = (text: string, name: string) =>
-    (new RegExp(`${name}="([^"]*)"`).exec(text)?.[1] ?? '')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&amp;', '&');
-  const post = (address: string, fields: Record<string, string>) =>
-    fetch(address, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
-  const page = await (await fetch(await formOf(session))).text();
-  const manifest = attribute(page, 'name="manifest" value');
-  const consent = await (await post(attribute(page, 'action'), { manifest })).text();
-  const fields = {
-    flow: attribute(consent, 'name="flow" value'),
-    name: attribute(consent, 'name="name" value'),
-  };
-  const made = await post(new URL(attribute(consent, 'action'), stage.github.url).href, fields);
-  return made.headers.get('location') ?? '';
-}
-/** The same, and the browser goes there: where it ends, and what it shows there. */
+const confirmed = async (session: TerminalSession) => confirmApp(stage, await formOf(session));
+const install = () => installApp(stage);
+/** A person creates the App in the browser: where it ends, and what it shows there. */
 async function createdIn(session: TerminalSession) {
   const address = await confirmed(session);
   const answer = await fetch(address, { redirect: 'manual' });
@@ -82,12 +67,7 @@ async function createdIn(session: TerminalSession) {
   const [title] = all(/<h1>(.*?)<\/h1>/g);
   return { title, lines: all(/<p>([^<]*)<\/p>/g), links: all(/<a class="next" href="([^"]*)">/g) };
 }
-function install(): void {
-  const [app] = stage.github.apps.all();
-  const owner = stage.github.account('acme');
-  if (app !== undefined && owner !== undefined) stage.github.apps.install(app, owner);
-}
-/** Only the installation is missing after that. */
+/** The person deletes the App. */
 const forget = () => {
   const [app] = stage.github.apps.all();
   if (app !== undefined) stage.github.apps.delete(app);
@@ -140,6 +120,14 @@ describe('a GitHub App', () => {
     session.interrupt();
     expect(await end).toEqual({ kind: 'not-installed', installPage: page() });
     expect(session.goingOn.size).toBe(0);
+  });
+
+  test('is made at an address that stands out', async () => {
+    const { session, end } = making({ painted: true });
+    const form = await formOf(session);
+    session.interrupt();
+    await end;
+    expect(session.notes).toContain(`{underline ${form}}`);
   });
 
   test('is left where the person goes on without it', async () => {
@@ -284,6 +272,7 @@ describe('where the browser is on another computer', () => {
       ],
     });
     expect(await made.end).toEqual({ kind: 'left' });
+    expect(made.session.notes.at(-1)).toMatch(/^With the browser on another computer/);
   });
 
   test('a terminal that fails is not taken for somebody who goes on without the App', async () => {

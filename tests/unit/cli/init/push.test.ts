@@ -6,30 +6,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canPush, isCloneOf, type Pushed, pushWorkflow } from '../../../../src/cli/init/push.js';
 import { inFolder } from '../../../support/session.js';
+import { AUTHOR, clone, SERVED_AT, served as servedClone } from './clones.js';
 
 const TARGET = { repository: 'acme/website', host: 'github.com', branch: 'main' };
 const FILE = '.github/workflows/refresh-meta-token.yml';
 
 /** What git said against it. */
 const saidBy = (pushed: Pushed) => ('words' in pushed ? pushed.words : undefined);
-
-/** A clone with one commit that its origin has too. */
-function clone(folder: string, origin: string) {
-  const git = (...words: string[]) => execFileSync('git', ['-C', folder, ...words], { stdio: 'ignore' });
-  const commit = (message: string) =>
-    git('-c', 'user.name=A', '-c', 'user.email=a@a.example', 'commit', '-q', '--allow-empty', '-m', message);
-  git('init', '-q', '-b', 'main');
-  commit('Begin');
-  git('remote', 'add', 'origin', origin);
-  git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-  const add = async (file: string) => {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await writeFile(path.join(folder, file), 'x');
-    git('add', file);
-    commit(file);
-  };
-  return { git, add };
-}
 
 test.each([
   ['https://github.com/acme/website.git', true],
@@ -130,13 +113,6 @@ test.each<[string, (git: ReturnType<typeof clone>['git']) => unknown]>([
 );
 
 describe('a push', () => {
-  const author = {
-    GIT_AUTHOR_NAME: 'A',
-    GIT_AUTHOR_EMAIL: 'a@a.example',
-    GIT_COMMITTER_NAME: 'A',
-    GIT_COMMITTER_EMAIL: 'a@a.example',
-  };
-
   /** A server that wants a login, whatever it is given. */
   async function closedServer() {
     const server = createServer((_, response) => {
@@ -146,23 +122,13 @@ describe('a push', () => {
     return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
   }
 
-  const HERE = { ...TARGET, host: '127.0.0.1:9' };
-  /** A clone with the workflow in it, of a repository that git itself serves from this folder. */
+  const HERE = { ...TARGET, host: SERVED_AT };
+  /** A clone with the workflow in it. */
   async function served(folder: string) {
-    const [here, remote] = [path.join(folder, 'here'), path.join(folder, 'acme/website.git')];
-    const serve = path.join(folder, 'serve.sh');
-    const daemon = `git daemon --inetd --export-all --enable=receive-pack --base-path='${folder}'`;
-    await writeFile(serve, `#!/bin/sh\nexec ${daemon}\n`, { mode: 0o755 });
-    await mkdir(here);
-    const { git, add } = clone(here, 'git://127.0.0.1:9/acme/website.git');
-    git('init', '-q', '--bare', '-b', 'main', remote);
-    git('config', 'core.gitProxy', serve);
-    git('push', '-q', 'origin', 'main');
-    await mkdir(path.dirname(path.join(here, FILE)), { recursive: true });
-    await writeFile(path.join(here, FILE), 'x');
-    const files = () =>
-      execFileSync('git', ['-C', remote, 'ls-tree', '-r', '--name-only', 'main'], { encoding: 'utf8' });
-    return { here, remote, git, add, files };
+    const made = await servedClone(folder, TARGET.repository);
+    await mkdir(path.dirname(path.join(made.here, FILE)), { recursive: true });
+    await writeFile(path.join(made.here, FILE), 'x');
+    return made;
   }
 
   test.each<[string, (given: Awaited<ReturnType<typeof served>>) => unknown]>([
@@ -172,7 +138,7 @@ describe('a push', () => {
     inFolder(async (folder) => {
       const made = await served(folder);
       await prepare(made);
-      expect(await pushWorkflow(made.here, HERE, { ...process.env, ...author })).toEqual({ kind: 'pushed' });
+      expect(await pushWorkflow(made.here, HERE, { ...process.env, ...AUTHOR })).toEqual({ kind: 'pushed' });
       expect(made.files()).toBe(`${FILE}\n`);
     }),
   );
@@ -184,7 +150,7 @@ describe('a push', () => {
       git('-c', 'user.name=A', '-c', 'user.email=a@a.example', 'tag', '-a', '-m', 'Mine', 'mine');
       git('branch', 'feature');
       git('config', '--add', 'remote.origin.push', 'refs/heads/*:refs/heads/*');
-      expect(await pushWorkflow(here, HERE, { ...process.env, ...author })).toEqual({ kind: 'pushed' });
+      expect(await pushWorkflow(here, HERE, { ...process.env, ...AUTHOR })).toEqual({ kind: 'pushed' });
       const refs = execFileSync('git', ['-C', remote, 'for-each-ref', '--format=%(refname)']);
       expect(refs.toString()).toBe('refs/heads/main\n');
     }));
@@ -194,10 +160,10 @@ describe('a push', () => {
       const { here, git } = await served(folder);
       const tree = execFileSync('git', ['-C', here, 'rev-parse', 'HEAD^{tree}'], { encoding: 'utf8' }).trim();
       const words = ['-C', here, 'commit-tree', tree, '-p', 'HEAD', '-m', 'More'];
-      const theirs = execFileSync('git', words, { encoding: 'utf8', env: { ...process.env, ...author } });
+      const theirs = execFileSync('git', words, { encoding: 'utf8', env: { ...process.env, ...AUTHOR } });
       git('push', '-q', 'origin', `${theirs.trim()}:refs/heads/main`);
       git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-      expect(await pushWorkflow(here, HERE, { ...process.env, ...author })).toMatchObject({
+      expect(await pushWorkflow(here, HERE, { ...process.env, ...AUTHOR })).toMatchObject({
         kind: 'committed',
         why: 'behind',
         words: expect.stringMatching(/^! \[rejected\] main -> main /),
@@ -211,7 +177,7 @@ describe('a push', () => {
       await writeFile(path.join(remote, 'hooks/update'), `#!/bin/sh\necho '${says}' >&2\nexit 1\n`, {
         mode: 0o755,
       });
-      expect(await pushWorkflow(here, HERE, { ...process.env, ...author })).toEqual({
+      expect(await pushWorkflow(here, HERE, { ...process.env, ...AUTHOR })).toEqual({
         kind: 'committed',
         why: 'refused',
         words: `remote: ${says}`,
@@ -226,7 +192,7 @@ describe('a push', () => {
       git('config', 'credential.helper', '');
       await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
       await writeFile(path.join(folder, FILE), 'x');
-      const said = saidBy(await pushWorkflow(folder, { ...TARGET, host }, { ...author, GIT_ASKPASS: '' }));
+      const said = saidBy(await pushWorkflow(folder, { ...TARGET, host }, { ...AUTHOR, GIT_ASKPASS: '' }));
       close();
       expect(said).toMatch(`fatal: could not read Password for 'http://${host}': `);
       expect(said).not.toContain(login);
@@ -245,7 +211,7 @@ describe('a push', () => {
       await writeFile(hook, `#!/bin/sh\n${command} >&2\nexit 1\n`, { mode: 0o755 });
       await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
       await writeFile(path.join(folder, FILE), 'x');
-      expect(await pushWorkflow(folder, TARGET, author)).toEqual({ kind: 'not-committed', words });
+      expect(await pushWorkflow(folder, TARGET, AUTHOR)).toEqual({ kind: 'not-committed', words });
     }),
   );
 
@@ -259,7 +225,7 @@ describe('a push', () => {
       await mkdir(path.dirname(path.join(here, FILE)), { recursive: true });
       await writeFile(path.join(here, FILE), 'x');
       const env = {
-        ...author,
+        ...AUTHOR,
         GIT_DIR: path.join(other, '.git'),
         GIT_WORK_TREE: here,
         GIT_SSH_COMMAND: 'false',
@@ -287,7 +253,7 @@ describe('a push', () => {
       await writeFile(path.join(folder, FILE), 'x');
       const login = ['gho', 'testfake0123456789'].join('_');
       const said = saidBy(
-        await pushWorkflow(folder, TARGET, { ...author, GH_TOKEN: login, SSH_AUTH_SOCK: '/agent' }),
+        await pushWorkflow(folder, TARGET, { ...AUTHOR, GH_TOKEN: login, SSH_AUTH_SOCK: '/agent' }),
       );
       expect(said).toContain('GIT_AUTHOR_NAME=A');
       expect(said).not.toContain(login);
@@ -302,7 +268,7 @@ describe('a push', () => {
       await chmod(hook, 0o755);
       await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
       await writeFile(path.join(folder, FILE), 'x');
-      expect(await pushWorkflow(folder, TARGET, author)).toEqual({
+      expect(await pushWorkflow(folder, TARGET, AUTHOR)).toEqual({
         kind: 'committed',
         words: 'more than the workflow would have been pushed.',
         why: 'more',

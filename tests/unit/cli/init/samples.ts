@@ -1,4 +1,4 @@
-import { type CliEnvironment, readCliEnvironment } from '../../../../src/cli/environment.js';
+import { readCliEnvironment } from '../../../../src/cli/environment.js';
 import type { InitWish } from '../../../../src/cli/init/questions.js';
 import type { Setting } from '../../../../src/cli/init/setting.js';
 import type { WorkflowWish } from '../../../../src/cli/init/workflow.js';
@@ -41,17 +41,23 @@ export const wishOf = ({
 export const settingIn = (
   stage: Scenario,
   { context }: Pick<TerminalSession, 'context'>,
-  { wish, token, flags = {} }: Pick<Setting, 'wish'> & { token?: string; flags?: Setting['flags'] },
+  {
+    wish,
+    token,
+    flags = {},
+    serverUrl = 'https://github.com',
+  }: Pick<Setting, 'wish'> & {
+    readonly token?: string;
+    readonly flags?: Setting['flags'];
+    readonly serverUrl?: string;
+  },
 ): Setting => ({
   flags: { graphApiUrl: stage.meta.graphUrl, ...flags },
   context,
-  environment: environmentIn(stage),
+  environment: readCliEnvironment({ GITHUB_API_URL: stage.github.url, GITHUB_SERVER_URL: serverUrl }),
   repository: { repository: REPOSITORY, owner: 'acme', isOrganization: true, defaultBranch: 'main' },
   host: 'github.com',
   source: { host: 'github.com', repository: 'maker/rmt', uses: 'maker/rmt@v1' },
   token: token === undefined ? undefined : new Secret(token),
   wish,
 });
-
-const environmentIn = (stage: Scenario): CliEnvironment =>
-  readCliEnvironment({ GITHUB_API_URL: stage.github.url, GITHUB_SERVER_URL: 'https://github.com' });
