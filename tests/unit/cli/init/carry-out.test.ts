@@ -43,7 +43,7 @@ type Wish = NonNullable<Parameters<typeof wishOf>[0]>;
 interface Given {
   readonly wish?: Wish;
   readonly flags?: Setting['flags'];
-  readonly answers?: NonNullable<Parameters<typeof openSession>[0]>['answers'];
+  readonly answers?: NonNullable<Parameters<typeof openSession>[0]>['answers'] | undefined;
   /** The person's login; null for nobody's. */
   readonly token?: string | null;
   readonly serverUrl?: string;
@@ -117,7 +117,7 @@ describe('where nobody can be asked', () => {
     expect(done).toMatchObject({ location: { names: new Set(['META_APP_SECRET', SECRET]) }, run: undefined });
     await inNoClone({ wish: { token: aToken() }, flags: { yes: true } });
     expect(stage.stored()).toBe(token);
-    await inNoClone({ wish: { token: aToken() }, flags: { yes: true }, answers: [] });
+    await inNoClone({ wish: { token: aToken() }, flags: { yes: true, app: false }, answers: [] });
     expect(stage.stored()).toBe(token);
   });
 
@@ -299,12 +299,13 @@ describe('the GitHub App', () => {
     stage.github.serverUrl = stage.github.url;
   });
   /** Runs with --create-app while a person is at the browser. */
-  const made = (more: Given = {}) =>
+  const made = (more: Given = {}, meanwhile = () => {}) =>
     inFolder(async (root) => {
       const flags = { yes: true, createApp: true };
       const { session, setting } = sitDown({ flags, serverUrl: stage.github.url, ...more });
       const end = carried(root, setting);
       const [form] = await session.says(/http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}/);
+      meanwhile();
       const address = await confirmApp(stage, form);
       installApp(stage);
       await (await fetch(address, { redirect: 'follow' })).text();
@@ -325,6 +326,12 @@ describe('the GitHub App', () => {
     const { done } = await made({ wish: { secretScope: { kind: 'organization', organization: 'acme' } } });
     expect(done).toMatchObject({ gitHubApp: { kind: 'works' } });
     expect(stage.github.apps.all()[0]?.permissions).toMatchObject({ organization_secrets: 'write' });
+    expect(stage.stored(KEY)).toContain('PRIVATE KEY');
+  });
+
+  test('has its own key stored, also where another has been stored meanwhile', async () => {
+    const { done } = await made({}, () => void stage.put('fake', KEY));
+    expect(done).toMatchObject({ gitHubApp: { kind: 'works' } });
     expect(stage.stored(KEY)).toContain('PRIVATE KEY');
   });
 
@@ -416,8 +423,11 @@ describe('the login', () => {
 
   test('that cannot begin says why, and the rest is done', async () => {
     const flags = { app: false, redirectUri: 'nowhere' };
-    const { done, said } = await inNoClone({ answers: [true], flags, env: { GH_TOKEN: stage.ghToken } });
-    expect(said.at(-1)).toMatch(/^warning: The login failed\. --redirect-uri: .*\. No token was stored\.$/);
+    const env = { GH_TOKEN: stage.ghToken };
+    const { done, said } = await inNoClone({ answers: [true], painted: true, flags, env });
+    expect(said.at(-1)).toMatch(
+      /^\{yellow warning:\} The login failed\. --redirect-uri: .*\. No token was stored\.$/,
+    );
     expect(done).toMatchObject({ location: { names: new Set(['META_APP_SECRET']) } });
   });
 });
@@ -452,6 +462,16 @@ describe('the push', () => {
     expect([files, kept, runs()]).toEqual(['', 'new\n', []]);
     expect(done).toMatchObject({ workflow: { kind: 'in-clone', isOnBranch: true }, run: undefined });
     expect(stage.stored('META_APP_SECRET')).toBe(stage.app.secret);
+  });
+
+  test.each<[string, Given]>([
+    ['where nobody can be asked', { flags: {} }],
+    ['where nobody can be asked, with --yes', { flags: { yes: true } }],
+    ['with --yes', { flags: { yes: true }, answers: [] }],
+  ])('is nothing that anybody agreed to %s', async (_, given) => {
+    const { done, files } = await pushed({ answers: undefined, ...given });
+    expect([files, runs()]).toEqual(['', []]);
+    expect(done).toMatchObject({ workflow: { kind: 'in-clone' }, run: undefined });
   });
 
   test('that GitHub refuses is told, and nothing runs that is not there', async () => {
