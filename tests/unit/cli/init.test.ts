@@ -128,13 +128,19 @@ describe('init', () => {
     expect(session.out[0]).toBe(`[!] Meta does not accept app ${stage.app.id} with the given secret`);
   });
 
-  test('with --run starts the first run and follows it to its end', async () => {
+  test.each([
+    ['', []],
+    [' for ada, acme/marketing', ['--issue-assignees', 'ada', '--issue-mentions', '@acme/marketing']],
+  ])('with --run follows the first run to its end, and says what is next: an issue%s', async (who, more) => {
     stage.serveWorkflow();
     const env = { META_ACCESS_TOKEN: aToken(), GH_TOKEN: aPerson() };
-    const { session, exitCode } = await init([...HERE, '--yes', '--run'], { env });
+    const { session, exitCode } = await init([...HERE, '--yes', '--run', ...more], { env });
     expect(exitCode, session.screen()).toBe(0);
     expect(session.out.at(-1)).toMatch(
       /^\[x\] The workflow has run once: https:\/\/github\.com\/acme\/ads\/actions\/runs\/\d+$/,
+    );
+    expect(session.notes.at(-1)).toBe(
+      `Done. A run checks ${SECRET} every day at 04:30 UTC. When only a person can help, an issue${who} says so.`,
     );
   });
 
@@ -182,6 +188,36 @@ describe('init', () => {
     ]);
     const well = await init(HERE, { painted: true });
     expect(well.session.out[0]).toBe(`{green [x]} Meta accepts app ${stage.app.id} with its secret`);
+  });
+
+  test.each([
+    ['whose login it is', 'octocat', ', as octocat'],
+    ['nothing of a login that has no name', undefined, ''],
+  ])('says where it is, before the first question: %s', async (_, login, as) => {
+    const app = { type: 'app', repositories: 'all', permissions: { metadata: 'read' } } as const;
+    const token = login === undefined ? stage.github.addCredential(app) : aPerson();
+    stage.github.repository(REPOSITORY).defaultBranch = 'trunk';
+    const answers = [new Cancelled()];
+    const { session, exitCode } = await init([...HERE, '--dry-run'], { answers, env: { GH_TOKEN: token } });
+    expect(exitCode).toBe(130);
+    expect(session.notes.slice(0, 2)).toEqual([
+      `Checking ${REPOSITORY} …`,
+      `Setting up ${REPOSITORY} on github.com, branch trunk${as}.`,
+    ]);
+    expect(session.goingOn.size).toBe(0);
+  });
+
+  test.each<[string, readonly string[], string | undefined, boolean]>([
+    ['a token of Threads', [], `THtest${'0'.repeat(20)}`, false],
+    ['--platform instagram', ['--platform', 'instagram'], undefined, false],
+    ['--platform auto', ['--platform', 'auto'], undefined, true],
+    ['--platform facebook', ['--platform', 'facebook'], undefined, true],
+    ['a token of Facebook', [], tokenOf('Given'), true],
+  ])('needs an app only for Facebook, where nobody can be asked: %s', async (_, more, token, isNeeded) => {
+    const env = { ...UNASKED, META_APP_ID: undefined, META_ACCESS_TOKEN: token };
+    const { session, exitCode } = await init([...HERE, '--dry-run', ...more], { env });
+    expect(exitCode, session.screen()).toBe(isNeeded ? 1 : 0);
+    if (isNeeded) expect(session.notes.at(-1)).toContain('error: --app-id: is missing.');
   });
 
   test('a dry run prints the workflow and writes nothing', async () => {
@@ -236,6 +272,25 @@ describe('the workflow file', () => {
     expect(exitCode).toBe(0);
     expect(session.notes).toContain(`Replaced ${FILE}`);
     expect(kept).toContain('name: Refresh Meta token');
+  });
+
+  test('runs at the minute that it ran at before', async () => {
+    const { kept } = await init([...HERE, '--overwrite'], {}, async (folder) => {
+      await mine(folder);
+      await writeFile(path.join(folder, FILE), "on:\n  schedule:\n    - cron: '17 5 * * *'\n");
+    });
+    expect(kept).toContain(`    - cron: '17 5 * * *' # daily`);
+  });
+
+  test('has no place in a repository without a working tree, and is shown there', async () => {
+    const bare = (folder: string) => execFileSync('git', ['init', '-q', '--bare', folder]);
+    const { session, exitCode } = await init(HERE, {}, bare);
+    expect(exitCode).toBe(1);
+    expect(session.notes).toEqual([
+      'error: init: finds a repository without a working tree here (a bare one, or its .git folder), and no place for the workflow.\n' +
+        'Run it in a clone of the repository, or take the text from --dry-run.',
+    ]);
+    expect((await init([...HERE, '--dry-run'], {}, bare)).exitCode).toBe(0);
   });
 
   const SETTLED = [

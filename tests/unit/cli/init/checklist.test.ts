@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type ChecklistFacts, checklist } from '../../../../src/cli/init/checklist.js';
+import { type ChecklistFacts, checklist, type Step } from '../../../../src/cli/init/checklist.js';
 import type { WorkflowWish } from '../../../../src/cli/init/workflow.js';
+import { setupProblem } from '../../token/samples.js';
 import { WISH as ACME_WISH } from './samples.js';
 
 const WISH: WorkflowWish = { ...ACME_WISH, uses: 'maker/refresh-meta-token@v1.2.3' };
@@ -96,6 +97,26 @@ unknown: A GitHub App with "Environments: write"`);
     expect(text).toContain('target_name=acme&organization_secrets=write');
   });
 
+  test.each(['instagram', 'threads'] as const)(
+    'of a token of %s, whose app is of no use to a run, asks for no app and for a person to log in',
+    (platform) => {
+      const { appId: _, ...withoutApp } = WISH;
+      const wish = { ...withoutApp, platform, secretName: 'MY_TOKEN', requiredScopes: [] };
+      const gitHubApp = { kind: 'works', slug: 'meta-token-acme' } as const;
+      expect(asText({ ...FACTS, wish, gitHubApp })).toBe(
+        `done: The GitHub App meta-token-acme may write the secret (tested)
+unknown: A first token is stored as MY_TOKEN
+  of a person:    ${NPX} login --platform ${platform} --repo acme/website --secret MY_TOKEN
+${LAST}`,
+      );
+      const withApp = asText({ ...FACTS, wish: { ...wish, appId: '123' } });
+      expect(withApp).not.toContain('Meta app');
+      expect(withApp).toContain(
+        `unknown: The app's secret is stored as ${platform.toUpperCase()}_APP_SECRET`,
+      );
+    },
+  );
+
   test('of a server of its own carries the host in every command and link', () => {
     const text = asText({
       ...FACTS,
@@ -121,25 +142,68 @@ done: A first token is stored as META_ACCESS_TOKEN
 ${LAST}`);
   });
 
-  test('leads to the installation that is still missing', () => {
-    const gitHubApp = {
-      kind: 'not-installed',
-      installPage: 'https://github.com/apps/x/installations/new',
-    } as const;
-    expect(asText({ ...FACTS, gitHubApp })).toContain(`open: It is installed on acme
-  https://github.com/apps/x/installations/new`);
+  test.each([
+    ['is still to be installed', { kind: 'not-installed', installPage: 'https://github.com/apps/x' }],
+    ['is made by hand after all', { kind: 'left' }],
+    ['does not work', { kind: 'wrong', problem: setupProblem() }],
+  ] as const)('says of the GitHub App that it %s', (_, gitHubApp) => {
+    const says = {
+      'not-installed': `done: The GitHub App is created, and its key is stored as SECRETS_APP_PRIVATE_KEY
+open: It is installed on acme
+  https://github.com/apps/x`,
+      left: `unknown: A GitHub App with "Secrets: write" is installed where the secrets are
+  ${FORM}
+  gh variable set SECRETS_APP_CLIENT_ID --repo acme/website --body CLIENT_ID
+unknown: The App's private key is stored as SECRETS_APP_PRIVATE_KEY
+  paste the whole file at https://github.com/acme/website/settings/secrets/actions/new`,
+      wrong: `wrong: GitHub does not let this credential write secrets.
+  Grant it Secrets: write.`,
+    }[gitHubApp.kind];
+    const last = "unknown: The app's secret is stored as META_APP_SECRET";
+    expect(asText({ ...FACTS, gitHubApp })).toContain(`${APP_UNKNOWN}\n${says}\n${last}`);
   });
 
-  test('says how the first run ended', () => {
-    const page = 'https://github.com/acme/website/actions/runs/1';
-    const lastOf = (end: NonNullable<ChecklistFacts['run']>['end']) =>
-      checklist({ ...FACTS, run: { end, page } }).at(-1);
-    expect(lastOf({ kind: 'succeeded' })).toMatchObject({
-      state: 'done',
-      text: expect.stringContaining(page),
-    });
-    expect(lastOf({ kind: 'failed' })).toMatchObject({ state: 'wrong', how: [page] });
-    expect(lastOf({ kind: 'still-running' })).toMatchObject({ state: 'unknown' });
+  test('offers no second GitHub App where the key of one is stored', () => {
+    expect(asText({ ...FACTS, location: open('SECRETS_APP_PRIVATE_KEY') })).toContain(`${APP_UNKNOWN}
+unknown: A GitHub App with "Secrets: write" is installed where the secrets are
+  gh variable set SECRETS_APP_CLIENT_ID --repo acme/website --body CLIENT_ID
+done: The App's private key is stored as SECRETS_APP_PRIVATE_KEY
+open: The app's secret is stored as META_APP_SECRET
+`);
+  });
+
+  const RUN = 'https://github.com/acme/website/actions/runs/1';
+  const START = 'gh workflow run refresh-meta-token.yml --repo acme/website';
+  const NOT_RUN = 'The workflow has run once';
+  test.each<[string, NonNullable<ChecklistFacts['run']>['end'] | undefined, Step]>([
+    ['succeeded', { kind: 'succeeded' }, { state: 'done', text: `${NOT_RUN}: ${RUN}`, how: [] }],
+    [
+      'failed',
+      { kind: 'failed' },
+      { state: 'wrong', text: 'The first run failed; its summary says why and what to do', how: [RUN] },
+    ],
+    [
+      'is not over yet',
+      { kind: 'still-running' },
+      { state: 'unknown', text: NOT_RUN, how: [`check whether it has ended: ${RUN}`] },
+    ],
+    [
+      'could not be started',
+      { kind: 'problem', problem: setupProblem({ message: 'No.', hint: 'Grant it.' }) },
+      { state: 'open', text: NOT_RUN, how: ['No. Grant it.', START] },
+    ],
+    ['was not started', undefined, { state: 'open', text: NOT_RUN, how: [START] }],
+  ])('of a workflow that is pushed says how its first run ended: it %s', (_, end, step) => {
+    const run = end && { end, page: RUN };
+    expect(checklist({ ...FACTS, workflow: { kind: 'pushed' }, run }).at(-1)).toEqual(step);
+  });
+
+  test('of a run that could not be started says first why, then how the workflow gets to the branch', () => {
+    const end = { kind: 'problem', problem: setupProblem({ message: 'No.', hint: 'Grant it.' }) } as const;
+    const [first, ...others] = LAST.split('\n');
+    expect(asText({ ...FACTS, run: { end, page: RUN } })).toContain(
+      [first, '  No. Grant it.', ...others].join('\n'),
+    );
   });
 
   test('still says where a personal token is made and stored once it is there: it ends one day', () => {
@@ -154,6 +218,47 @@ ${LAST}`);
         'gh secret set SECRETS_TOKEN --repo acme/website',
       ],
     });
+  });
+
+  test.each<[string, Partial<WorkflowWish>, string]>([
+    ['repository', {}, 'target_name=acme&secrets=write'],
+    [
+      'environment',
+      { secretScope: { kind: 'environment', environment: 'meta' } },
+      'target_name=acme&environments=write',
+    ],
+    [
+      'organization',
+      { secretScope: { kind: 'organization', organization: 'umbrella' } },
+      'target_name=umbrella&organization_secrets=write',
+    ],
+  ])(
+    'leads to the form of a personal token for the secrets of the %s, with a name no longer than GitHub takes',
+    (_, wish, query) => {
+      const facts = withWish({ ...wish, credential: 'pat' });
+      const text = asText({ ...facts, repository: `acme/${'website'.repeat(5)}` });
+      expect(text).toContain(
+        `/settings/personal-access-tokens/new?name=Meta+token+acme%2Fwebsitewebsitewebsiteweb&${query}\n`,
+      );
+    },
+  );
+
+  test.each<[string, Partial<WorkflowWish>, string]>([
+    [
+      'an environment',
+      { secretScope: { kind: 'environment', environment: 'meta' } },
+      '"Environments: write"',
+    ],
+    [
+      'an organization',
+      { secretScope: { kind: 'organization', organization: 'acme' } },
+      'the organization permission "Secrets: write"',
+    ],
+  ])('names the permission that %s takes', (_, wish, permission) => {
+    expect(asText(withWish(wish))).toContain(`unknown: A GitHub App with ${permission} is installed`);
+    expect(asText(withWish({ ...wish, credential: 'pat' }))).toContain(
+      `unknown: A fine-grained personal access token with ${permission} is stored as SECRETS_TOKEN`,
+    );
   });
 
   test('says first what is wrong: the app, and the place with its cure', () => {
@@ -180,5 +285,22 @@ ${LAST}`);
   test('claims nothing of an environment that nobody looked at', () => {
     const [, step] = checklist(withWish({ secretScope: { kind: 'environment', environment: 'meta' } }));
     expect(step).toMatchObject({ state: 'unknown', text: 'The environment meta exists' });
+  });
+
+  test('asks nothing more of an environment that it has made itself', () => {
+    const wish = { secretScope: { kind: 'environment', environment: 'meta' } } as const;
+    const [, step] = checklist(withWish(wish, { environment: 'made', location: open() }));
+    expect(step).toEqual({
+      state: 'done',
+      text: 'The environment meta is created, for the default branch only',
+      how: [],
+    });
+  });
+
+  test('puts every secret of an environment there', () => {
+    const wish = { secretScope: { kind: 'environment', environment: 'meta prod' } } as const;
+    const text = asText(withWish({ ...wish, credential: 'pat' }));
+    for (const name of ['SECRETS_TOKEN', 'META_APP_SECRET'])
+      expect(text).toContain(`\n  gh secret set ${name} --repo acme/website --env "meta prod"\n`);
   });
 });

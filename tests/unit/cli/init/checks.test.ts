@@ -60,4 +60,20 @@ describe('what init checks', () => {
     const [exchange] = stage.journal.exchanges('github');
     expect(exchange?.requestHeaders['user-agent']).toContain('refresh-meta-token');
   });
+
+  test('of the place with the login of the environment, which is called by its variable', async () => {
+    const check = (env: Readonly<Record<string, string>>) =>
+      checkLocation(
+        { kind: 'repository', repository: REPOSITORY, store: 'actions' },
+        [SECRET],
+        new Secret('fake-stranger'),
+        readCliEnvironment({ GITHUB_API_URL: stage.github.url, ...env }),
+        runtime,
+      );
+    expect(await check({ GITHUB_TOKEN: 'fake-stranger' })).toMatchObject({
+      kind: 'closed',
+      message: expect.stringMatching(/\bGITHUB_TOKEN\b/),
+    });
+    expect(await check({})).toMatchObject({ message: expect.stringMatching(/\byour GitHub token\b/) });
+  });
 });

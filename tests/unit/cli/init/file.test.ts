@@ -1,7 +1,8 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dailyMinuteThere, writeWorkflow } from '../../../../src/cli/init/file.js';
+import { Cancelled } from '../../../../src/cli/interruption.js';
 import { inFolder, openSession, refusal } from '../../../support/session.js';
 
 const FILE = '.github/workflows/refresh-meta-token.yml';
@@ -71,11 +72,72 @@ describe('the place of the workflow', () => {
     }));
 });
 
-test('the same workflow is left as it is, without a question', () =>
-  inFolder(async (folder) => {
-    await mkdir(path.join(folder, '.github/workflows'), { recursive: true });
-    await writeFile(path.join(folder, FILE), 'x');
-    const { context, notes } = openSession();
-    await writeWorkflow(folder, 'x', false, context.terminal);
-    expect(notes).toEqual([`${FILE} exists already, and is the same.`]);
-  }));
+describe('the workflow', () => {
+  /** What is there after a workflow was written where `before` was, and what was said. */
+  const written = (before: string | undefined, mayOverwrite: boolean, answers?: readonly boolean[]) =>
+    inFolder(async (folder) => {
+      if (before !== undefined) {
+        await mkdir(path.join(folder, '.github/workflows'), { recursive: true });
+        await writeFile(path.join(folder, FILE), before);
+      }
+      const { context, notes, asked } = openSession(answers && { answers });
+      const error = await writeWorkflow(folder, 'new', mayOverwrite, context.terminal).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      const kept = await readFile(path.join(folder, FILE), 'utf8').catch(() => undefined);
+      return { kept, notes, asked, error };
+    });
+  const QUESTION = `${FILE} exists already. Replace it?`;
+
+  test.each<[string, string | undefined, boolean, readonly boolean[] | undefined, object]>([
+    [
+      'is written, with its folders',
+      undefined,
+      false,
+      undefined,
+      { kept: 'new', notes: [`Wrote ${FILE}`], asked: [] },
+    ],
+    [
+      'is left as it is where it is the same, without a question',
+      'new',
+      false,
+      undefined,
+      { kept: 'new', notes: [`${FILE} exists already, and is the same.`], asked: [] },
+    ],
+    [
+      'takes the place of another where that was said, without a question',
+      'mine',
+      true,
+      [],
+      { kept: 'new', notes: [`Replaced ${FILE}`], asked: [] },
+    ],
+    [
+      'takes the place of another when the person says so',
+      'mine',
+      false,
+      [true],
+      { kept: 'new', notes: [`Replaced ${FILE}`], asked: [QUESTION] },
+    ],
+  ])('%s', async (_, before, mayOverwrite, answers, expected) => {
+    expect(await written(before, mayOverwrite, answers)).toEqual({ ...expected, error: undefined });
+  });
+
+  test('does not take the place of another when the person says no', async () => {
+    const { error, ...kept } = await written('mine', false, [false]);
+    expect(kept).toEqual({ kept: 'mine', notes: [], asked: [QUESTION] });
+    expect(error).toBeInstanceOf(Cancelled);
+  });
+
+  test('does not take the place of another where nobody can be asked, and says how it would', async () => {
+    const { error, ...kept } = await written('mine', false);
+    expect(kept).toEqual({ kept: 'mine', notes: [], asked: [] });
+    expect(
+      await refusal(() => {
+        throw error;
+      }),
+    ).toBe(
+      `init: finds a file at ${FILE} already. Add --overwrite to replace it, or --dry-run to see the new one.`,
+    );
+  });
+});

@@ -4,32 +4,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { canPush, type Pushed, pushWorkflow } from '../../../../src/cli/init/push.js';
+import { canPush, isCloneOf, type Pushed, pushWorkflow } from '../../../../src/cli/init/push.js';
 import { inFolder } from '../../../support/session.js';
+import { AUTHOR, clone, SERVED_AT, served as servedClone } from './clones.js';
 
 const TARGET = { repository: 'acme/website', host: 'github.com', branch: 'main' };
 const FILE = '.github/workflows/refresh-meta-token.yml';
 
 /** What git said against it. */
 const saidBy = (pushed: Pushed) => ('words' in pushed ? pushed.words : undefined);
-
-/** A clone with one commit that its origin has too. */
-function clone(folder: string, origin: string) {
-  const git = (...words: string[]) => execFileSync('git', ['-C', folder, ...words], { stdio: 'ignore' });
-  const commit = (message: string) =>
-    git('-c', 'user.name=A', '-c', 'user.email=a@a.example', 'commit', '-q', '--allow-empty', '-m', message);
-  git('init', '-q', '-b', 'main');
-  commit('Begin');
-  git('remote', 'add', 'origin', origin);
-  git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-  const add = async (file: string) => {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await writeFile(path.join(folder, file), 'x');
-    git('add', file);
-    commit(file);
-  };
-  return { git, add };
-}
 
 test.each([
   ['https://github.com/acme/website.git', true],
@@ -41,6 +24,7 @@ test.each([
   inFolder(async (folder) => {
     clone(folder, origin);
     expect(await canPush(folder, TARGET, process.env)).toBe(can);
+    expect(await isCloneOf(folder, TARGET)).toBe(can);
   }),
 );
 
@@ -58,6 +42,7 @@ test('nothing but the workflow is pushed: not from another branch, and not with 
 
 test('a folder that is no clone takes nothing', () =>
   inFolder(async (folder) => {
+    expect(await isCloneOf(folder, TARGET)).toBe(false);
     expect(await canPush(folder, TARGET, process.env)).toBe(false);
   }));
 
@@ -128,13 +113,6 @@ test.each<[string, (git: ReturnType<typeof clone>['git']) => unknown]>([
 );
 
 describe('a push', () => {
-  const author = {
-    GIT_AUTHOR_NAME: 'A',
-    GIT_AUTHOR_EMAIL: 'a@a.example',
-    GIT_COMMITTER_NAME: 'A',
-    GIT_COMMITTER_EMAIL: 'a@a.example',
-  };
-
   /** A server that wants a login, whatever it is given. */
   async function closedServer() {
     const server = createServer((_, response) => {
@@ -144,23 +122,13 @@ describe('a push', () => {
     return { host: `127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
   }
 
-  const HERE = { ...TARGET, host: '127.0.0.1:9' };
-  /** A clone with the workflow in it, of a repository that git itself serves from this folder. */
+  const HERE = { ...TARGET, host: SERVED_AT };
+  /** A clone with the workflow in it. */
   async function served(folder: string) {
-    const [here, remote] = [path.join(folder, 'here'), path.join(folder, 'acme/website.git')];
-    const serve = path.join(folder, 'serve.sh');
-    const daemon = `git daemon --inetd --export-all --enable=receive-pack --base-path='${folder}'`;
-    await writeFile(serve, `#!/bin/sh\nexec ${daemon}\n`, { mode: 0o755 });
-    await mkdir(here);
-    const { git, add } = clone(here, 'git://127.0.0.1:9/acme/website.git');
-    git('init', '-q', '--bare', '-b', 'main', remote);
-    git('config', 'core.gitProxy', serve);
-    git('push', '-q', 'origin', 'main');
-    await mkdir(path.dirname(path.join(here, FILE)), { recursive: true });
-    await writeFile(path.join(here, FILE), 'x');
-    const files = () =>
-      execFileSync('git', ['-C', remote, 'ls-tree', '-r', '--name-only', 'main'], { encoding: 'utf8' });
-    return { here, remote, git, add, files };
+    const made = await servedClone(folder, TARGET.repository);
+    await mkdir(path.dirname(path.join(made.here, FILE)), { recursive: true });
+    await writeFile(path.join(made.here, FILE), 'x');
+    return made;
   }
 
   test.each<[string, (given: Awaited<ReturnType<typeof served>>) => unknown]>([
@@ -170,20 +138,32 @@ describe('a push', () => {
     inFolder(async (folder) => {
       const made = await served(folder);
       await prepare(made);
-      expect(await pushWorkflow(made.here, HERE, { ...process.env, ...author })).toEqual({ kind: 'pushed' });
+      expect(await pushWorkflow(made.here, HERE, { ...process.env, ...AUTHOR })).toEqual({ kind: 'pushed' });
       expect(made.files()).toBe(`${FILE}\n`);
     }),
   );
+
+  test('brings nothing but the branch, whatever git is set up to push along', () =>
+    inFolder(async (folder) => {
+      const { here, remote, git } = await served(folder);
+      git('config', 'push.followTags', 'true');
+      git('-c', 'user.name=A', '-c', 'user.email=a@a.example', 'tag', '-a', '-m', 'Mine', 'mine');
+      git('branch', 'feature');
+      git('config', '--add', 'remote.origin.push', 'refs/heads/*:refs/heads/*');
+      expect(await pushWorkflow(here, HERE, { ...process.env, ...AUTHOR })).toEqual({ kind: 'pushed' });
+      const refs = execFileSync('git', ['-C', remote, 'for-each-ref', '--format=%(refname)']);
+      expect(refs.toString()).toBe('refs/heads/main\n');
+    }));
 
   test('of a branch that somebody else has pushed to is behind', () =>
     inFolder(async (folder) => {
       const { here, git } = await served(folder);
       const tree = execFileSync('git', ['-C', here, 'rev-parse', 'HEAD^{tree}'], { encoding: 'utf8' }).trim();
       const words = ['-C', here, 'commit-tree', tree, '-p', 'HEAD', '-m', 'More'];
-      const theirs = execFileSync('git', words, { encoding: 'utf8', env: { ...process.env, ...author } });
+      const theirs = execFileSync('git', words, { encoding: 'utf8', env: { ...process.env, ...AUTHOR } });
       git('push', '-q', 'origin', `${theirs.trim()}:refs/heads/main`);
       git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-      expect(await pushWorkflow(here, HERE, { ...process.env, ...author })).toMatchObject({
+      expect(await pushWorkflow(here, HERE, { ...process.env, ...AUTHOR })).toMatchObject({
         kind: 'committed',
         why: 'behind',
         words: expect.stringMatching(/^! \[rejected\] main -> main /),
@@ -197,7 +177,7 @@ describe('a push', () => {
       await writeFile(path.join(remote, 'hooks/update'), `#!/bin/sh\necho '${says}' >&2\nexit 1\n`, {
         mode: 0o755,
       });
-      expect(await pushWorkflow(here, HERE, { ...process.env, ...author })).toEqual({
+      expect(await pushWorkflow(here, HERE, { ...process.env, ...AUTHOR })).toEqual({
         kind: 'committed',
         why: 'refused',
         words: `remote: ${says}`,
@@ -212,23 +192,28 @@ describe('a push', () => {
       git('config', 'credential.helper', '');
       await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
       await writeFile(path.join(folder, FILE), 'x');
-      const said = saidBy(await pushWorkflow(folder, { ...TARGET, host }, { ...author, GIT_ASKPASS: '' }));
+      const said = saidBy(await pushWorkflow(folder, { ...TARGET, host }, { ...AUTHOR, GIT_ASKPASS: '' }));
       close();
-      expect(said).toMatch(/could not read Password/);
+      expect(said).toMatch(`fatal: could not read Password for 'http://${host}': `);
       expect(said).not.toContain(login);
     }));
 
-  test('that a hook stops shows its words as one line, and no escapes of them', () =>
+  test.each([
+    ['one line, and no escapes of it', "printf '\\033]0;owned\\007\\033[2Jno\\n'", ']0;owned [2Jno'],
+    ['its first line with a word in it', "printf '\\nhint: ask\\n  not now  \\nbye\\n'", 'not now'],
+    ['500 characters at the most', "printf '%0999d' 0", `${'0'.repeat(499)}…`],
+    ['that there were none', 'true', 'git ended without a word'],
+  ])('that a hook stops shows of its words %s', (_, command, words) =>
     inFolder(async (folder) => {
       clone(folder, 'https://github.com/acme/website.git');
       const hook = path.join(folder, '.git/hooks/pre-commit');
       await mkdir(path.dirname(hook), { recursive: true });
-      await writeFile(hook, "#!/bin/sh\nprintf '\\033]0;owned\\007\\033[2Jno\\n' >&2\nexit 1\n");
-      await chmod(hook, 0o755);
+      await writeFile(hook, `#!/bin/sh\n${command} >&2\nexit 1\n`, { mode: 0o755 });
       await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
       await writeFile(path.join(folder, FILE), 'x');
-      expect(saidBy(await pushWorkflow(folder, TARGET, author))).toBe(']0;owned [2Jno');
-    }));
+      expect(await pushWorkflow(folder, TARGET, AUTHOR)).toEqual({ kind: 'not-committed', words });
+    }),
+  );
 
   test('is of the repository that was looked at, whatever GIT_DIR says', () =>
     inFolder(async (folder) => {
@@ -240,7 +225,7 @@ describe('a push', () => {
       await mkdir(path.dirname(path.join(here, FILE)), { recursive: true });
       await writeFile(path.join(here, FILE), 'x');
       const env = {
-        ...author,
+        ...AUTHOR,
         GIT_DIR: path.join(other, '.git'),
         GIT_WORK_TREE: here,
         GIT_SSH_COMMAND: 'false',
@@ -268,7 +253,7 @@ describe('a push', () => {
       await writeFile(path.join(folder, FILE), 'x');
       const login = ['gho', 'testfake0123456789'].join('_');
       const said = saidBy(
-        await pushWorkflow(folder, TARGET, { ...author, GH_TOKEN: login, SSH_AUTH_SOCK: '/agent' }),
+        await pushWorkflow(folder, TARGET, { ...AUTHOR, GH_TOKEN: login, SSH_AUTH_SOCK: '/agent' }),
       );
       expect(said).toContain('GIT_AUTHOR_NAME=A');
       expect(said).not.toContain(login);
@@ -283,6 +268,10 @@ describe('a push', () => {
       await chmod(hook, 0o755);
       await mkdir(path.dirname(path.join(folder, FILE)), { recursive: true });
       await writeFile(path.join(folder, FILE), 'x');
-      expect(saidBy(await pushWorkflow(folder, TARGET, author))).toContain('more than the workflow');
+      expect(await pushWorkflow(folder, TARGET, AUTHOR)).toEqual({
+        kind: 'committed',
+        words: 'more than the workflow would have been pushed.',
+        why: 'more',
+      });
     }));
 });

@@ -1,4 +1,10 @@
+import { readCliEnvironment } from '../../../../src/cli/environment.js';
+import type { InitWish } from '../../../../src/cli/init/questions.js';
+import type { Setting } from '../../../../src/cli/init/setting.js';
 import type { WorkflowWish } from '../../../../src/cli/init/workflow.js';
+import { Secret } from '../../../../src/token/secret.js';
+import { REPOSITORY, type Scenario } from '../../../support/scenario.js';
+import type { TerminalSession } from '../../../support/session.js';
 
 /** What a person wishes who takes what `init` offers. */
 export const WISH: WorkflowWish = {
@@ -13,3 +19,45 @@ export const WISH: WorkflowWish = {
   dailyAt: 5 * 60 + 17,
   uses: 'acme/refresh-meta-token@v1.2.3',
 };
+
+/** The same with the credentials that were given for it. */
+export const wishOf = ({
+  token,
+  appSecret,
+  ...more
+}: Partial<WorkflowWish & Pick<InitWish, 'app'>> & {
+  readonly token?: string | undefined;
+  readonly appSecret?: string | undefined;
+} = {}): InitWish => ({
+  ...WISH,
+  requiredScopes: [],
+  app: 'not-asked',
+  ...more,
+  token: token === undefined ? undefined : new Secret(token),
+  appSecret: appSecret === undefined ? undefined : new Secret(appSecret),
+});
+
+/** A set-up in this world, by the holder of that token of GitHub's. */
+export const settingIn = (
+  stage: Scenario,
+  { context }: Pick<TerminalSession, 'context'>,
+  {
+    wish,
+    token,
+    flags = {},
+    serverUrl = 'https://github.com',
+  }: Pick<Setting, 'wish'> & {
+    readonly token?: string;
+    readonly flags?: Setting['flags'];
+    readonly serverUrl?: string;
+  },
+): Setting => ({
+  flags: { graphApiUrl: stage.meta.graphUrl, ...flags },
+  context,
+  environment: readCliEnvironment({ GITHUB_API_URL: stage.github.url, GITHUB_SERVER_URL: serverUrl }),
+  repository: { repository: REPOSITORY, owner: 'acme', isOrganization: true, defaultBranch: 'main' },
+  host: 'github.com',
+  source: { host: 'github.com', repository: 'maker/rmt', uses: 'maker/rmt@v1' },
+  token: token === undefined ? undefined : new Secret(token),
+  wish,
+});
