@@ -258,6 +258,7 @@ it.each([
 
 it.each([
   ['the address of a login', '?code=Kq2Zx9vB4mN8pLw3&x=1', 'Kq2Zx9vB4mN8pLw3'],
+  ['an address without a path', 'https://localhost?state=1&code=Kq2Zx9vB4mN8pLw3', 'Kq2Zx9vB4mN8pLw3'],
   ['a query without its address', 'code=Kq2Zx9vB4mN8pLw3', 'Kq2Zx9vB4mN8pLw3'],
   [
     'what stands behind a number sign',
