@@ -16,10 +16,10 @@ import { carryOut, showWorkflow } from './init/carry-out.js';
 import { checklist, type Step } from './init/checklist.js';
 import { askMeta } from './init/checks.js';
 import { dailyMinuteThere } from './init/file.js';
-import { askForWish } from './init/questions.js';
-import { appWishOf, lookAround, type Setting } from './init/setting.js';
+import { askQuestions } from './init/questions.js';
+import { appRegistrationOf, lookAround, type Setting } from './init/setting.js';
 import { askForSource, sourceOf } from './init/source.js';
-import { drawDailyMinute, type WorkflowWish, workflowText } from './init/workflow.js';
+import { drawDailyMinute, type WorkflowOptions, workflowText } from './init/workflow.js';
 import { credentialOfGh } from './login/github-credential.js';
 import { type Needed, refuseMissing } from './missing.js';
 import { git } from './own-address.js';
@@ -51,26 +51,26 @@ export async function init(flags: Flags, context: CommandContext): Promise<ExitC
   );
   if (terminal.isInteractive) terminal.notes.line(foundLine(repository, host, login));
   const look = (app: AppCredentials, given: Secret | undefined) => askMeta(app, given, graph, runtime);
-  const wish = await askForWish({ flags, environment, terminal, login, look });
-  const setting: Setting = { flags, context, environment, repository, host, source, token, wish };
+  const choices = await askQuestions({ flags, environment, terminal, login, look });
+  const setting: Setting = { flags, context, environment, repository, host, source, token, choices };
   const root = (await git(process.cwd(), 'rev-parse', '--show-toplevel')) ?? process.cwd();
   // A second `init` moves nothing that the first one drew.
   const dailyAt = (await dailyMinuteThere(root)) ?? drawDailyMinute(runtime.random);
-  const workflow = { ...wish, dailyAt, uses };
+  const workflow = { ...choices, dailyAt, uses };
   const done =
     flags.dryRun === true
       ? await showWorkflow(setting, workflowText(workflow))
       : await carryOut(setting, workflowText(workflow), root);
 
   const steps = checklist({
-    wish: workflow,
+    options: workflow,
     repository: repository.repository,
     branch: repository.defaultBranch,
     serverUrl: environment.githubServerUrl,
     host,
     program: programCommand(source),
-    app: wish.app,
-    appWish: appWishOf(setting),
+    app: choices.app,
+    registration: appRegistrationOf(setting),
     ...done,
   });
   for (const line of checklistLines(steps, terminal.out)) terminal.out.line(line);
@@ -110,7 +110,7 @@ function foundLine({ repository, defaultBranch }: RepositoryForSetup, host: stri
   return `Setting up ${repository} on ${host}, branch ${defaultBranch}${login === undefined ? '' : `, as ${login}`}.`;
 }
 
-function doneLine({ dailyAt, secretName, tells }: WorkflowWish): string {
+function doneLine({ dailyAt, secretName, tells }: WorkflowOptions): string {
   const time = [Math.floor(dailyAt / 60), dailyAt % 60].map((part) => String(part).padStart(2, '0'));
   const who = tells.length === 0 ? '' : ` for ${tells.join(', ')}`;
   return `Done. A run checks ${secretName} every day at ${time.join(':')} UTC. When only a person can help, an issue${who} says so.`;

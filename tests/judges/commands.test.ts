@@ -52,7 +52,7 @@ const inChecklist = (['repository', 'environment', 'organization'] as const).fla
         organization: { kind: 'organization', organization: 'acme' },
       } as const;
       const facts: ChecklistFacts = {
-        wish: {
+        options: {
           platform,
           appId: '123456789012345',
           secretName: 'META_ACCESS_TOKEN',
@@ -73,7 +73,7 @@ const inChecklist = (['repository', 'environment', 'organization'] as const).fla
         location: 'not-asked',
         environment: 'as-it-is',
         gitHubApp: { kind: 'not-made' },
-        appWish: {
+        registration: {
           owner: 'acme',
           isOrganization: true,
           serverUrl: 'https://github.com',

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { type WorkflowWish, workflowText } from '../../src/cli/init/workflow.js';
+import { type WorkflowOptions, workflowText } from '../../src/cli/init/workflow.js';
 import { ROOT } from '../support/scenario.js';
 import { DOCUMENTED, EXAMPLES, readExample } from './example-world.js';
 import { actionlint, zizmor } from './judges.js';
@@ -22,7 +22,7 @@ const OWN: Workflows = Object.fromEntries(
 
 /** What init writes for each of its answers: each place of the secret, platform and credential, and the rest with and without. */
 function written(): Workflows {
-  const places: readonly WorkflowWish['secretScope'][] = [
+  const places: readonly WorkflowOptions['secretScope'][] = [
     { kind: 'repository' },
     { kind: 'organization', organization: 'acme' },
     ...['meta', 'Production EU', `it's "100%" $HOME`, 'true', '2026', 'a: b #c'].map(
@@ -30,7 +30,7 @@ function written(): Workflows {
     ),
   ];
   const platforms = ['facebook', 'instagram', 'threads'] as const;
-  const more: readonly Partial<WorkflowWish>[] = [
+  const more: readonly Partial<WorkflowOptions>[] = [
     {},
     {
       appId: '123456789012345',
@@ -39,11 +39,11 @@ function written(): Workflows {
     },
     { appId: '123456789012345', tells: ['octocat', 'hubot', 'acme/marketing'] },
   ];
-  const wishes = places.flatMap((secretScope) =>
+  const variants = places.flatMap((secretScope) =>
     platforms.flatMap((platform) =>
       (['app', 'pat'] as const).flatMap((credential) =>
         more.map(
-          (rest): WorkflowWish => ({
+          (rest): WorkflowOptions => ({
             platform,
             secretScope,
             credential,
@@ -59,7 +59,7 @@ function written(): Workflows {
       ),
     ),
   );
-  return Object.fromEntries(wishes.map((wish, index) => [`init-${index}.yml`, workflowText(wish)]));
+  return Object.fromEntries(variants.map((options, index) => [`init-${index}.yml`, workflowText(options)]));
 }
 
 const COPIED: Workflows = {

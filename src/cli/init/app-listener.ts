@@ -7,7 +7,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { closeServer, onlyAt } from '../local-server.js';
 import { type AppPage, appPageDocument, appPageSecurity } from './app-page.js';
-import { type AppWish, formAddress, isCode, manifestOf, readPastedApp } from './manifest.js';
+import { type AppRegistration, formAddress, isCode, manifestOf, readPastedApp } from './manifest.js';
 
 /** Where the browser goes next. */
 export type Next =
@@ -30,7 +30,7 @@ export interface AppListener {
 }
 
 interface AppListenerOptions {
-  readonly wish: AppWish;
+  readonly registration: AppRegistration;
   /** The result of the code of an App that a person has confirmed. */
   readonly onCode: (code: string) => Promise<Next>;
   /** Called for an answer that this page did not cause. */
@@ -45,7 +45,7 @@ const TOLD = '/told';
  * random bits; the form's own address nobody can guess either.
  */
 export async function listenForApp(options: AppListenerOptions): Promise<AppListener> {
-  const { wish, onCode, onStranger } = options;
+  const { registration, onCode, onStranger } = options;
   const formPath = `/${randomBytes(16).toString('hex')}`;
   const states: string[] = [];
   let told: AppPage = NOTHING_YET;
@@ -77,12 +77,14 @@ export async function listenForApp(options: AppListenerOptions): Promise<AppList
   };
 
   const app = new Hono();
-  app.use(onlyAt(() => host, appPageSecurity(wish.serverUrl)));
+  app.use(onlyAt(() => host, appPageSecurity(registration.serverUrl)));
   app.get(formPath, (context) => {
     const state = randomBytes(16).toString('hex');
     states.push(state);
-    const manifest = JSON.stringify(manifestOf(wish, `http://${host}${CREATED}`));
-    return context.html(appPageDocument({ kind: 'form', action: formAddress(wish, state), manifest }));
+    const manifest = JSON.stringify(manifestOf(registration, `http://${host}${CREATED}`));
+    return context.html(
+      appPageDocument({ kind: 'form', action: formAddress(registration, state), manifest }),
+    );
   });
   app.get(CREATED, async (context) => {
     const code = context.req.query('code') ?? '';

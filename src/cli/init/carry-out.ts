@@ -12,7 +12,7 @@ import { runOnce } from './first-run.js';
 import { type AppMade, makeApp } from './make-app.js';
 import { canPush, isCloneOf, type PushTarget, pushWorkflow } from './push.js';
 import {
-  appWishOf,
+  appRegistrationOf,
   connectionTo,
   gitHubFor,
   LOOK_MS,
@@ -74,17 +74,17 @@ export async function carryOut(setting: Setting, text: string, root: string): Pr
 }
 
 /** Whether a run would find the token and what writes it. */
-function hasAllForARun({ wish }: Setting, place: Done['location'], gitHubApp: Done['gitHubApp']): boolean {
+function hasAllForARun({ choices }: Setting, place: Done['location'], gitHubApp: Done['gitHubApp']): boolean {
   if (gitHubApp.kind === 'not-installed' || gitHubApp.kind === 'wrong') return false;
   return (
     place !== 'not-asked' &&
     place.kind === 'open' &&
-    [wish.secretName, writerOf(wish)].every((name) => place.names.has(name))
+    [choices.secretName, writerOf(choices)].every((name) => place.names.has(name))
   );
 }
 
 /** The secret that holds what writes the secrets. */
-function writerOf({ credential }: Setting['wish']): string {
+function writerOf({ credential }: Setting['choices']): string {
   return credential === 'app' ? APP_PRIVATE_KEY : 'SECRETS_TOKEN';
 }
 
@@ -98,7 +98,7 @@ interface Plan {
 
 /** What can be done on GitHub from here, with what was given, in this order. */
 async function planOf(setting: Setting, root: string): Promise<Plan> {
-  const { wish, token, flags, context } = setting;
+  const { choices, token, flags, context } = setting;
   const { place, isMissing } = await lookAtPlace(setting);
   if (token === undefined || place === 'not-asked' || (place.kind === 'closed' && !isMissing)) {
     return { plan: [], replacesToken: false };
@@ -107,16 +107,16 @@ async function planOf(setting: Setting, root: string): Promise<Plan> {
   const { isInteractive } = context.terminal;
   const isAsked = isInteractive && flags.yes !== true;
   const wantsApp = isInteractive ? flags.app !== false : flags.createApp === true;
-  const hasToken = wish.token !== undefined || names.has(wish.secretName);
+  const hasToken = choices.token !== undefined || names.has(choices.secretName);
   const pushes = (flags.run === true || isAsked) && (await canPush(root, pushTargetOf(setting), context.env));
-  const makesApp = wish.credential === 'app' && wantsApp && !names.has(APP_PRIVATE_KEY);
-  const logsIn = isAsked && !hasToken && wish.appSecret !== undefined && wish.app !== 'wrong';
-  const hasWriter = makesApp || names.has(writerOf(wish));
+  const makesApp = choices.credential === 'app' && wantsApp && !names.has(APP_PRIVATE_KEY);
+  const logsIn = isAsked && !hasToken && choices.appSecret !== undefined && choices.app !== 'wrong';
+  const hasWriter = makesApp || names.has(writerOf(choices));
   const deedsInOrder: readonly (readonly [Deed, boolean])[] = [
     ['environment', isMissing],
     ['app', makesApp],
-    ['app-secret', wish.appSecret !== undefined && wish.app !== 'wrong'],
-    ['token', wish.token !== undefined],
+    ['app-secret', choices.appSecret !== undefined && choices.app !== 'wrong'],
+    ['token', choices.token !== undefined],
     ['login', logsIn],
     ['push', pushes],
     // A run would fail without a token or a credential that writes the secret.
@@ -124,8 +124,8 @@ async function planOf(setting: Setting, root: string): Promise<Plan> {
   ];
   const deeds = deedsInOrder.flatMap(([deed, isPlanned]) => (isPlanned ? [deed] : []));
   return {
-    plan: deeds.length === 0 || wish.appId === undefined ? deeds : ['app-id', ...deeds],
-    replacesToken: wish.token !== undefined && names.has(wish.secretName),
+    plan: deeds.length === 0 || choices.appId === undefined ? deeds : ['app-id', ...deeds],
+    replacesToken: choices.token !== undefined && names.has(choices.secretName),
   };
 }
 
@@ -136,25 +136,25 @@ async function agreedOf(
   setting: Setting,
   root: string,
 ): Promise<readonly Deed[]> {
-  const { wish, repository, flags, context } = setting;
+  const { choices, repository, flags, context } = setting;
   const { terminal } = context;
   // Secrets in a script's environment do not ask to be stored.
   if (!terminal.isInteractive && flags.yes !== true) return planned.filter(isAboutRun);
   if (flags.yes === true) return planned;
   // The secret cannot be read, so only a person can say that the new token is better.
-  const question = `${wish.secretName} exists already. Replace its token?`;
+  const question = `${choices.secretName} exists already. Replace its token?`;
   const keepsToken = replacesToken && !(await terminal.askYesNo(question, false));
   const plan = planned.filter((deed) => deed !== 'token' || !keepsToken);
   const { owner, defaultBranch } = repository;
-  const names = NAMES[wish.platform];
-  const place = wish.secretScope.kind === 'environment' ? wish.secretScope.environment : '';
+  const names = NAMES[choices.platform];
+  const place = choices.secretScope.kind === 'environment' ? choices.secretScope.environment : '';
   const lines: Readonly<Record<Deed, string | undefined>> = {
     environment: `create the environment ${place}, which only ${defaultBranch} may use`,
     app: `create a GitHub App for ${owner} in your browser: it may write these secrets, and nothing else`,
     'app-id': undefined,
     'app-secret': `store ${names.appSecret}, encrypted`,
-    token: `store ${wish.secretName}, encrypted`,
-    login: `log in at ${platformName(wish.platform)} in your browser, and store the token as ${wish.secretName}`,
+    token: `store ${choices.secretName}, encrypted`,
+    login: `log in at ${platformName(choices.platform)} in your browser, and store the token as ${choices.secretName}`,
     push: `commit the workflow, and push it to ${defaultBranch}`,
     run: 'start its first run, and follow it',
   };
@@ -178,7 +178,7 @@ async function agreedOf(
 }
 
 function withoutToken(setting: Setting): Setting {
-  return { ...setting, wish: { ...setting.wish, token: undefined } };
+  return { ...setting, choices: { ...setting.choices, token: undefined } };
 }
 
 function isAboutRun(deed: Deed): boolean {
@@ -191,16 +191,16 @@ function pushTargetOf({ repository, environment }: Setting): PushTarget {
 }
 
 /** Creates the environment for the default branch only. Returns whether it exists. */
-async function makePlace({ wish, token, environment, context, repository }: Setting): Promise<boolean> {
-  if (token === undefined || wish.secretScope.kind !== 'environment') return false;
+async function makePlace({ choices, token, environment, context, repository }: Setting): Promise<boolean> {
+  if (token === undefined || choices.secretScope.kind !== 'environment') return false;
   const { notes } = context.terminal;
   const made = await makeEnvironment(
     gitHubFor(token, environment, context, LOOK_MS),
     repository.repository,
-    wish.secretScope.environment,
+    choices.secretScope.environment,
     repository.defaultBranch,
   );
-  const name = wish.secretScope.environment;
+  const name = choices.secretScope.environment;
   if (made.kind === 'done') notes.line(`Created the environment ${name}`);
   else
     notes.line(
@@ -210,8 +210,8 @@ async function makePlace({ wish, token, environment, context, repository }: Sett
 }
 
 /** The login that `login` is, with all that is known already. */
-async function logIn({ flags, context, wish, repository, environment }: Setting): Promise<void> {
-  const { secretScope, platform, appId, appSecret, secretName, requiredScopes } = wish;
+async function logIn({ flags, context, choices, repository, environment }: Setting): Promise<void> {
+  const { secretScope, platform, appId, appSecret, secretName, requiredScopes } = choices;
   if (appId === undefined || appSecret === undefined) return;
   const { login } = await import('../login.js');
   const { notes } = context.terminal;
@@ -257,7 +257,7 @@ function makeGitHubApp(setting: Setting): Promise<AppMade> {
   };
   return makeApp(
     {
-      wish: appWishOf(setting),
+      registration: appRegistrationOf(setting),
       repository: name,
       place,
       connection: (budgetMs) => connectionTo(environment, context, budgetMs),

@@ -3,9 +3,9 @@ import { commandWord, repositoryWord } from '../../messages/command.js';
 import { NAMES } from '../names.js';
 import type { AppVerdict, LocationVerdict } from './checks.js';
 import type { AppMade } from './make-app.js';
-import { type AppWish, prefilledForm } from './manifest.js';
+import { type AppRegistration, prefilledForm } from './manifest.js';
 import { type Whereabouts, waysToBranch } from './whereabouts.js';
-import { APP_CLIENT_ID, APP_PRIVATE_KEY, WORKFLOW_FILE, type WorkflowWish } from './workflow.js';
+import { APP_CLIENT_ID, APP_PRIVATE_KEY, WORKFLOW_FILE, type WorkflowOptions } from './workflow.js';
 
 /** One thing to be done before the first run. */
 export interface Step {
@@ -17,7 +17,7 @@ export interface Step {
 }
 
 export interface ChecklistFacts {
-  readonly wish: WorkflowWish;
+  readonly options: WorkflowOptions;
   readonly repository: string;
   /** The default branch. */
   readonly branch: string;
@@ -32,7 +32,7 @@ export interface ChecklistFacts {
   readonly gitHubApp: AppMade | { readonly kind: 'not-made' };
   /** Whether this command created the environment, for the default branch only. */
   readonly environment: 'made' | 'as-it-is';
-  readonly appWish: AppWish;
+  readonly registration: AppRegistration;
   /** Where the workflow file is now. */
   readonly workflow: Whereabouts;
   readonly run: { readonly end: RunEnd; readonly page: string } | undefined;
@@ -40,20 +40,24 @@ export interface ChecklistFacts {
 
 /** What is left to do, in order, with this setup's names and links. */
 export function checklist(facts: ChecklistFacts): readonly Step[] {
-  const { wish, program } = facts;
-  const firstToken = secretStep(facts, wish.secretName, `A first token is stored as ${wish.secretName}`);
+  const { options, program } = facts;
+  const firstToken = secretStep(
+    facts,
+    options.secretName,
+    `A first token is stored as ${options.secretName}`,
+  );
   const ofBusiness = `of a business:  ${program} system-user ${loginOptions(facts)} --system-user ID`;
   return [
     ...appStep(facts),
     ...locationSteps(facts),
     ...writerSteps(facts),
-    ...(wish.appId === undefined
+    ...(options.appId === undefined
       ? []
       : [
           secretStep(
             facts,
-            NAMES[wish.platform].appSecret,
-            `The app's secret is stored as ${NAMES[wish.platform].appSecret}`,
+            NAMES[options.platform].appSecret,
+            `The app's secret is stored as ${NAMES[options.platform].appSecret}`,
           ),
         ]),
     firstToken.state === 'done'
@@ -62,36 +66,38 @@ export function checklist(facts: ChecklistFacts): readonly Step[] {
           ...firstToken,
           how: [
             `of a person:    ${program} login ${loginOptions(facts)}`,
-            ...(wish.platform === 'facebook' ? [ofBusiness] : []),
+            ...(options.platform === 'facebook' ? [ofBusiness] : []),
           ],
         },
     runStep(facts),
   ];
 }
 
-function appStep({ wish, app }: ChecklistFacts): Step[] {
-  if (wish.appId === undefined || wish.platform !== 'facebook') return [];
-  const link = `https://developers.facebook.com/apps/${wish.appId}/settings/basic/`;
+function appStep({ options, app }: ChecklistFacts): Step[] {
+  if (options.appId === undefined || options.platform !== 'facebook') return [];
+  const link = `https://developers.facebook.com/apps/${options.appId}/settings/basic/`;
   switch (app) {
     case 'right':
-      return [{ state: 'done', text: `Meta accepts app ${wish.appId} with its secret`, how: [] }];
+      return [{ state: 'done', text: `Meta accepts app ${options.appId} with its secret`, how: [] }];
     case 'wrong':
       return [
         {
           state: 'wrong',
-          text: `Meta does not accept app ${wish.appId} with the given secret`,
+          text: `Meta does not accept app ${options.appId} with the given secret`,
           how: [link],
         },
       ];
     case 'unknown':
     case 'not-asked':
-      return [{ state: 'unknown', text: `The Meta app ${wish.appId} and its secret are right`, how: [link] }];
+      return [
+        { state: 'unknown', text: `The Meta app ${options.appId} and its secret are right`, how: [link] },
+      ];
   }
 }
 
 function locationSteps(facts: ChecklistFacts): Step[] {
   const { repository, serverUrl, location, environment } = facts;
-  const { secretScope } = facts.wish;
+  const { secretScope } = facts.options;
   if (location !== 'not-asked' && location.kind === 'closed') {
     return [{ state: 'wrong', text: location.message, how: [location.hint] }];
   }
@@ -110,16 +116,16 @@ function locationSteps(facts: ChecklistFacts): Step[] {
 }
 
 function writerSteps(facts: ChecklistFacts): Step[] {
-  switch (facts.wish.credential) {
+  switch (facts.options.credential) {
     case 'app':
       return gitHubAppSteps(facts);
     case 'pat': {
-      const permission = permissionOf(facts.wish);
+      const permission = permissionOf(facts.options);
       const text = `A fine-grained personal access token with ${permission} is stored as SECRETS_TOKEN`;
       const step = secretStep(facts, 'SECRETS_TOKEN', text);
       const how = [
         prefilledToken(facts),
-        `gh secret set SECRETS_TOKEN ${whereOptions(facts, 'SECRETS_TOKEN')}`,
+        `gh secret set SECRETS_TOKEN ${whereOptions(facts)}`,
       ];
       // Also once it is there: it ends one day.
       return [{ ...step, how }];
@@ -128,7 +134,7 @@ function writerSteps(facts: ChecklistFacts): Step[] {
 }
 
 function gitHubAppSteps(facts: ChecklistFacts): Step[] {
-  const { wish, gitHubApp, appWish, serverUrl, repository } = facts;
+  const { options, gitHubApp, registration, serverUrl, repository } = facts;
   switch (gitHubApp.kind) {
     case 'works':
       return [
@@ -145,15 +151,15 @@ function gitHubAppSteps(facts: ChecklistFacts): Step[] {
           text: `The GitHub App is created, and its key is stored as ${APP_PRIVATE_KEY}`,
           how: [],
         },
-        { state: 'open', text: `It is installed on ${appWish.owner}`, how: [gitHubApp.installPage] },
+        { state: 'open', text: `It is installed on ${registration.owner}`, how: [gitHubApp.installPage] },
       ];
     case 'wrong':
       return [{ state: 'wrong', text: gitHubApp.problem.message, how: [gitHubApp.problem.hint] }];
     case 'left':
     case 'not-made': {
       const key = secretStep(facts, APP_PRIVATE_KEY, `The App's private key is stored as ${APP_PRIVATE_KEY}`);
-      const form = prefilledForm(appWish);
-      const text = `A GitHub App with ${permissionOf(wish)} is installed where the secrets are`;
+      const form = prefilledForm(registration);
+      const text = `A GitHub App with ${permissionOf(options)} is installed where the secrets are`;
       return [
         {
           state: 'unknown',
@@ -163,33 +169,33 @@ function gitHubAppSteps(facts: ChecklistFacts): Step[] {
             `gh variable set ${APP_CLIENT_ID} --repo ${repositoryWord(repository, facts.host)} --body CLIENT_ID`,
           ],
         },
-        key.state === 'done' ? key : { ...key, how: [keyPage(wish, serverUrl, repository)] },
+        key.state === 'done' ? key : { ...key, how: [keyPage(options, serverUrl, repository)] },
       ];
     }
   }
 }
 
 /** A key has many lines, which the settings take as they are. */
-function keyPage({ secretScope }: WorkflowWish, serverUrl: string, repository: string): string {
+function keyPage({ secretScope }: WorkflowOptions, serverUrl: string, repository: string): string {
   return secretScope.kind === 'environment'
     ? `paste the whole file at ${serverUrl}/${repository}/settings/environments`
     : `paste the whole file at ${serverUrl}/${repository}/settings/secrets/actions/new`;
 }
 
 /** Source: docs.github.com, "Pre-filling fine-grained personal access token details using URL parameters". */
-function prefilledToken({ wish, serverUrl, repository }: ChecklistFacts): string {
+function prefilledToken({ options, serverUrl, repository }: ChecklistFacts): string {
   const [owner = ''] = repository.split('/');
   const url = new URL(`${serverUrl}/settings/personal-access-tokens/new`);
   url.searchParams.set('name', `Meta token ${repository}`.slice(0, 40));
   url.searchParams.set(
     'target_name',
-    wish.secretScope.kind === 'organization' ? wish.secretScope.organization : owner,
+    options.secretScope.kind === 'organization' ? options.secretScope.organization : owner,
   );
-  url.searchParams.set(permissionKey(wish), 'write');
+  url.searchParams.set(permissionKey(options), 'write');
   return url.href;
 }
 
-function permissionKey({ secretScope }: WorkflowWish): string {
+function permissionKey({ secretScope }: WorkflowOptions): string {
   switch (secretScope.kind) {
     case 'repository':
       return 'secrets';
@@ -200,7 +206,7 @@ function permissionKey({ secretScope }: WorkflowWish): string {
   }
 }
 
-function permissionOf({ secretScope }: WorkflowWish): string {
+function permissionOf({ secretScope }: WorkflowOptions): string {
   switch (secretScope.kind) {
     case 'repository':
       return '"Secrets: write"';
@@ -242,24 +248,21 @@ function runStep(facts: ChecklistFacts): Step {
 
 function secretStep(facts: ChecklistFacts, name: string, text: string): Step {
   const { location } = facts;
-  const how = [`gh secret set ${name} ${whereOptions(facts, name)}`];
+  const how = [`gh secret set ${name} ${whereOptions(facts)}`];
   if (location === 'not-asked' || location.kind === 'closed') return { state: 'unknown', text, how };
   return location.names.has(name) ? { state: 'done', text, how: [] } : { state: 'open', text, how };
 }
 
-/** For `gh`. Only the token itself is an organization's secret. */
-function whereOptions({ wish, repository, host }: ChecklistFacts, name: string): string {
-  const { secretScope, secretName } = wish;
-  if (secretScope.kind === 'organization' && name === secretName) {
-    return `--org ${secretScope.organization} --repos ${commandWord(repository)}`;
-  }
+/** For `gh`. Beside the token, which a login stores, no secret is an organization's. */
+function whereOptions({ options, repository, host }: ChecklistFacts): string {
+  const { secretScope } = options;
   const repo = `--repo ${repositoryWord(repository, host)}`;
   return secretScope.kind === 'environment' ? `${repo} --env ${commandWord(secretScope.environment)}` : repo;
 }
 
 /** For this program. */
-function loginOptions({ wish, repository, host }: ChecklistFacts): string {
-  const { secretScope, appId, secretName, requiredScopes, platform, assets } = wish;
+function loginOptions({ options, repository, host }: ChecklistFacts): string {
+  const { secretScope, appId, secretName, requiredScopes, platform, assets } = options;
   return [
     ...(platform === 'facebook' ? [] : [`--platform ${platform}`]),
     ...(appId === undefined ? [] : [`--app-id ${appId}`]),

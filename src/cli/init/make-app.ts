@@ -17,10 +17,10 @@ import type { CommandContext } from '../context.js';
 import { Cancelled, whenAborted } from '../interruption.js';
 import { openBrowser } from '../open-browser.js';
 import { type AppListener, listenForApp, type Next } from './app-listener.js';
-import { type AppWish, appSettings, differencesOf } from './manifest.js';
+import { type AppRegistration, appSettings, differencesOf } from './manifest.js';
 
 interface AppMaking {
-  readonly wish: AppWish;
+  readonly registration: AppRegistration;
   /** The main repository that the App has to reach. */
   readonly repository: string;
   /** Where the token's secret is: what the App has to write. */
@@ -74,7 +74,7 @@ async function confirmInBrowser(
   signal.addEventListener('abort', () => settle('left'), { once: true });
   let hadStranger = false;
   const listener = await listenForApp({
-    wish: making.wish,
+    registration: making.registration,
     onCode: (code) => takeCode(code, making, context, settle),
     onStranger: () => {
       if (hadStranger) return;
@@ -84,7 +84,7 @@ async function confirmInBrowser(
       );
     },
   });
-  const { serverUrl, owner } = making.wish;
+  const { serverUrl, owner } = making.registration;
   const isOpen = making.opensBrowser && (await openBrowser(listener.address));
   notes.line(
     isOpen
@@ -146,12 +146,12 @@ const PASTE = 'If the browser ends on a page that does not load, paste its addre
 
 async function takeCode(
   code: string,
-  { wish, connection, keep }: AppMaking,
+  { registration, connection, keep }: AppMaking,
   { terminal: { notes } }: CommandContext,
   settle: (confirmed: Confirmed) => void,
 ): Promise<Next> {
   const nobody = createGitHub({ ...connection(CALLS_MS), credentialName: 'nobody' });
-  const converted = await convertManifest(nobody, code, wish.owner);
+  const converted = await convertManifest(nobody, code, registration.owner);
   if (converted.kind === 'problem') {
     const isSpent = converted.problem.status === 404 || converted.problem.status === 422;
     const line = isSpent
@@ -161,18 +161,22 @@ async function takeCode(
     return startAgain(
       'The App must be created again',
       [line, 'If GitHub lists it already, delete that one.'],
-      [[`${wish.serverUrl}/settings/apps`, 'Your Apps']],
+      [[`${registration.serverUrl}/settings/apps`, 'Your Apps']],
     );
   }
   const app = converted.data;
-  const differences = differencesOf(app, wish, await isAppPublic(nobody, app.slug, wish.owner));
+  const differences = differencesOf(
+    app,
+    registration,
+    await isAppPublic(nobody, app.slug, registration.owner),
+  );
   if (differences.length > 0) {
     const line = `The App ${app.slug} differs from what was requested: ${differences.join('; ')}. It was not used, and its key was discarded.`;
     notes.line(`${line} Delete it and start again in the browser.`);
     return startAgain(
       'Not the App that was requested',
       [line],
-      [[`${appSettings(wish, app.slug)}/advanced`, 'Delete it']],
+      [[`${appSettings(registration, app.slug)}/advanced`, 'Delete it']],
     );
   }
   const problem = await keep({ clientId: app.clientId, privateKey: app.privateKey });

@@ -4,7 +4,7 @@ import type { MadeApp } from '../../github/setup.js';
 import type { SecretScope } from '../../token/location.js';
 
 /** The GitHub App that the workflow needs. */
-export interface AppWish {
+export interface AppRegistration {
   readonly owner: string;
   readonly isOrganization: boolean;
   /** `https://github.com` */
@@ -35,7 +35,7 @@ function appName(owner: string): string {
  *
  * Source: docs.github.com, "Registering a GitHub App from a manifest".
  */
-export function manifestOf({ owner, projectUrl, permissions }: AppWish, redirectUrl: string): object {
+export function manifestOf({ owner, projectUrl, permissions }: AppRegistration, redirectUrl: string): object {
   return {
     name: appName(owner),
     url: projectUrl,
@@ -48,13 +48,13 @@ export function manifestOf({ owner, projectUrl, permissions }: AppWish, redirect
 }
 
 /** Where the manifest's form is sent. */
-export function formAddress({ owner, isOrganization, serverUrl }: AppWish, state: string): string {
+export function formAddress({ owner, isOrganization, serverUrl }: AppRegistration, state: string): string {
   const path = isOrganization ? `/organizations/${encodeURIComponent(owner)}` : '';
   return `${serverUrl}${path}/settings/apps/new?state=${encodeURIComponent(state)}`;
 }
 
 /** The App's own page in the settings. */
-export function appSettings({ owner, isOrganization, serverUrl }: AppWish, slug: string): string {
+export function appSettings({ owner, isOrganization, serverUrl }: AppRegistration, slug: string): string {
   const path = isOrganization ? `/organizations/${encodeURIComponent(owner)}` : '';
   return `${serverUrl}${path}/settings/apps/${encodeURIComponent(slug)}`;
 }
@@ -69,7 +69,7 @@ export function prefilledForm({
   serverUrl,
   projectUrl,
   permissions,
-}: AppWish): string {
+}: AppRegistration): string {
   const path = isOrganization ? `/organizations/${encodeURIComponent(owner)}` : '';
   const url = new URL(`${serverUrl}${path}/settings/apps/new`);
   const parameters = {
@@ -87,12 +87,16 @@ export function prefilledForm({
  * How the App differs from the request, in words. The manifest went through a browser, where the person or an extension can change
  * it.
  */
-export function differencesOf(made: MadeApp, wish: AppWish, isPublic: boolean): readonly string[] {
+export function differencesOf(
+  made: MadeApp,
+  registration: AppRegistration,
+  isPublic: boolean,
+): readonly string[] {
   const { metadata: _, ...given } = made.permissions;
-  const asked = Object.entries(wish.permissions);
+  const asked = Object.entries(registration.permissions);
   const differences: string[] = [];
-  if (made.owner.toLowerCase() !== wish.owner.toLowerCase()) {
-    differences.push(`it belongs to ${made.owner}, not to ${wish.owner}`);
+  if (made.owner.toLowerCase() !== registration.owner.toLowerCase()) {
+    differences.push(`it belongs to ${made.owner}, not to ${registration.owner}`);
   }
   const isSame =
     Object.keys(given).length === asked.length && asked.every(([key, level]) => given[key] === level);
@@ -109,8 +113,8 @@ export function differencesOf(made: MadeApp, wish: AppWish, isPublic: boolean): 
 export function readPastedApp(
   pasted: string,
 ): { readonly code: string; readonly state: string | undefined } | undefined {
-  const query = pasted.includes('?') ? pasted.slice(pasted.indexOf('?')) : `?${pasted}`;
-  const parameters = new URLSearchParams(query.trim().replace(/#.*$/, ''));
+  const query = pasted.slice(pasted.indexOf('?') + 1).trim();
+  const parameters = new URLSearchParams(query.replace(/#.*$/, ''));
   const code = parameters.get('code') ?? '';
   return isCode(code) ? { code, state: parameters.get('state') ?? undefined } : undefined;
 }

@@ -139,7 +139,7 @@ function wordsOf(error: unknown): string {
   const [line = 'git ended without a word'] = String(stderr ?? '')
     .split('\n')
     .filter((text) => !/^(?:To .*|hint:.*|(?:remote:)?\s*)$/.test(text));
-  return inWords(line.trim());
+  return inWords(line);
 }
 
 /** Git repeats what a server or a hook said, and the address with the login in it: `could not read Password for 'https://LOGIN@host'`. */

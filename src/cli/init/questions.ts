@@ -23,10 +23,10 @@ import { NAMES } from '../names.js';
 import { APP_SECRET_HINT, readTyped } from '../secrets.js';
 import type { Terminal } from '../terminal.js';
 import type { AppVerdict, MetaView } from './checks.js';
-import type { WorkflowSecretScope, WorkflowWish } from './workflow.js';
+import type { WorkflowOptions, WorkflowSecretScope } from './workflow.js';
 
 /** What a person wants to set up, with the secrets that were given for it. */
-export interface InitWish extends Omit<WorkflowWish, 'uses' | 'dailyAt'> {
+export interface InitChoices extends Omit<WorkflowOptions, 'uses' | 'dailyAt'> {
   readonly token: Secret | undefined;
   readonly appSecret: Secret | undefined;
   readonly app: AppVerdict | 'not-asked';
@@ -57,7 +57,7 @@ const ASSET_EXAMPLES: Readonly<Record<Platform, string>> = {
 };
 
 /** Asks for what was not given. With --yes, or without a terminal, what has a usual answer gets it. */
-export async function askForWish(asking: Asking): Promise<InitWish> {
+export async function askQuestions(asking: Asking): Promise<InitChoices> {
   const { flags, login } = asking;
   // Mistakes in the options are reported before the first question.
   const options = readOptions(flags);
@@ -119,7 +119,7 @@ async function askForMeta(asking: Asking) {
   const askToken = (question: string) =>
     askSecret(asking, environment.accessToken, 'META_ACCESS_TOKEN', question, TOKEN_HINT);
   let token = await askToken('Meta access token, if you have one (it is not shown; Enter: later)');
-  const platform = await readPlatformWish(given(flags, 'platform'), token, asksAll(asking), terminal);
+  const platform = await askPlatform(given(flags, 'platform'), token, asksAll(asking), terminal);
   const app = environment.apps[platform];
   const askApp = async (): Promise<Readonly<{ appId?: string; appSecret: Secret | undefined }>> => {
     const appId = await readApp(given(flags, 'appId') ?? app.id, platform, asking);
@@ -214,7 +214,7 @@ function namesOf(assignees: string | undefined, mentions: string | undefined): s
   ].join(', ');
 }
 
-async function readPlatformWish(
+async function askPlatform(
   given: string | undefined,
   token: Secret | undefined,
   asksAll: boolean,

@@ -9,8 +9,8 @@ import type { CliEnvironment } from '../environment.js';
 import type { Flags } from '../fields.js';
 import { NAMES } from '../names.js';
 import { checkLocation, type LocationVerdict } from './checks.js';
-import { type AppWish, permissionsFor } from './manifest.js';
-import type { InitWish } from './questions.js';
+import { type AppRegistration, permissionsFor } from './manifest.js';
+import type { InitChoices } from './questions.js';
 import type { PublishedSource } from './source.js';
 import { APP_PRIVATE_KEY, type WorkflowSecretScope } from './workflow.js';
 
@@ -29,7 +29,7 @@ export interface Setting {
   readonly source: PublishedSource;
   /** The person's own login; absent where there is none. */
   readonly token: Secret | undefined;
-  readonly wish: InitWish;
+  readonly choices: InitChoices;
 }
 
 /** The repository as GitHub knows it, and whose login it is; what is in its name where nobody can be asked. */
@@ -75,10 +75,10 @@ export function gitHubFor(
 
 /** The place of the token, and that of the other secrets: only the token itself can be an organization's. */
 export function placesOf({
-  wish,
+  choices,
   repository,
-}: Pick<Setting, 'wish' | 'repository'>): readonly [SecretScope, SecretScope] {
-  const place = scopeOf(wish.secretScope, repository.repository);
+}: Pick<Setting, 'choices' | 'repository'>): readonly [SecretScope, SecretScope] {
+  const place = scopeOf(choices.secretScope, repository.repository);
   const here: SecretScope = { kind: 'repository', repository: repository.repository, store: 'actions' };
   return [place, place.kind === 'organization' ? here : place];
 }
@@ -102,20 +102,20 @@ interface PlaceSeen {
 
 /** Whether the places of the secrets can be written, and which of the workflow's secrets they hold. */
 export async function lookAtPlace(setting: Setting): Promise<PlaceSeen> {
-  const { token, environment, context, wish, repository } = setting;
+  const { token, environment, context, choices, repository } = setting;
   if (token === undefined) return { place: 'not-asked', isMissing: false };
   const [place, others] = placesOf(setting);
-  const names = [NAMES[wish.platform].appSecret, APP_PRIVATE_KEY, 'SECRETS_TOKEN'];
+  const names = [NAMES[choices.platform].appSecret, APP_PRIVATE_KEY, 'SECRETS_TOKEN'];
   const look = (scope: SecretScope, wanted: readonly string[]) =>
     checkLocation(scope, wanted, token, environment, context.runtime);
   if (place === others) {
-    const seen = await look(place, [wish.secretName, ...names]);
+    const seen = await look(place, [choices.secretName, ...names]);
     if (place.kind !== 'environment' || seen.kind === 'open') return { place: seen, isMissing: false };
     const github = gitHubFor(token, environment, context, LOOK_MS);
     const there = await hasEnvironment(github, repository.repository, place.environment);
     return { place: seen, isMissing: there.kind === 'done' && !there.data };
   }
-  const [first, second] = await Promise.all([look(place, [wish.secretName]), look(others, names)]);
+  const [first, second] = await Promise.all([look(place, [choices.secretName]), look(others, names)]);
   const closed = [first, second].find(({ kind }) => kind === 'closed');
   if (first.kind === 'closed' || second.kind === 'closed')
     return { place: closed ?? first, isMissing: false };
@@ -123,9 +123,9 @@ export async function lookAtPlace(setting: Setting): Promise<PlaceSeen> {
 }
 
 /** The GitHub App that this set-up needs. */
-export function appWishOf({ wish, repository, environment, source }: Setting): AppWish {
+export function appRegistrationOf({ choices, repository, environment, source }: Setting): AppRegistration {
   const { githubServerUrl: serverUrl } = environment;
-  const [place] = placesOf({ wish, repository });
+  const [place] = placesOf({ choices, repository });
   return {
     owner: repository.owner,
     isOrganization: repository.isOrganization,

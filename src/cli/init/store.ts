@@ -43,47 +43,47 @@ export async function storeSecret(
  * token may take the place of another.
  */
 export async function storeGiven(setting: Setting, mayReplace: boolean): Promise<void> {
-  const { wish, token, environment, context, repository } = setting;
+  const { choices, token, environment, context, repository } = setting;
   const { notes } = context.terminal;
   if (token === undefined) return;
   const github = gitHubFor(token, environment, context, SIT_MS);
   const [place, others] = placesOf(setting);
-  const names = NAMES[wish.platform];
+  const names = NAMES[choices.platform];
   const tell = (name: string, problem: GitHubProblem) =>
     notes.line(`${notes.paint('red', 'error:')} ${name} was not stored. ${problem.message}\n${problem.hint}`);
 
-  if (wish.appId !== undefined) {
+  if (choices.appId !== undefined) {
     // Lets `login` omit the option. Optional.
-    await setVariable(github, repository.repository, names.appId, wish.appId);
+    await setVariable(github, repository.repository, names.appId, choices.appId);
   }
-  if (wish.appSecret !== undefined && wish.app !== 'wrong') {
-    const stored = await storeSecret(github, others, names.appSecret, wish.appSecret, async () => true);
+  if (choices.appSecret !== undefined && choices.app !== 'wrong') {
+    const stored = await storeSecret(github, others, names.appSecret, choices.appSecret, async () => true);
     if (stored.kind === 'problem') tell(names.appSecret, stored.problem);
     else notes.line(`Stored ${names.appSecret}`);
   }
-  if (wish.token === undefined) return;
-  const objection = await objectionToToken(setting, wish.token);
+  if (choices.token === undefined) return;
+  const objection = await objectionToToken(setting, choices.token);
   if (objection !== undefined) {
-    notes.line(`${notes.paint('red', 'error:')} ${wish.secretName} was not stored. ${objection}`);
+    notes.line(`${notes.paint('red', 'error:')} ${choices.secretName} was not stored. ${objection}`);
     return;
   }
-  const stored = await storeSecret(github, place, wish.secretName, wish.token, async () => mayReplace);
+  const stored = await storeSecret(github, place, choices.secretName, choices.token, async () => mayReplace);
   switch (stored.kind) {
     case 'stored':
-      notes.line(`Stored ${wish.secretName}`);
+      notes.line(`Stored ${choices.secretName}`);
       break;
     case 'kept':
-      notes.line(`${wish.secretName} exists already, and was left as it is.`);
+      notes.line(`${choices.secretName} exists already, and was left as it is.`);
       break;
     case 'problem':
-      tell(wish.secretName, stored.problem);
+      tell(choices.secretName, stored.problem);
   }
 }
 
 /** Why a run would reject this token. */
 async function objectionToToken(setting: Setting, token: Secret): Promise<string | undefined> {
-  const { wish, flags, environment, context, repository } = setting;
-  const { platform, appId, appSecret } = wish;
+  const { choices, flags, environment, context, repository } = setting;
+  const { platform, appId, appSecret } = choices;
   const names = NAMES[platform];
   if (platform === 'facebook' && appSecret === undefined) {
     return `Without ${names.appSecret}, it cannot be checked.`;
@@ -92,9 +92,9 @@ async function objectionToToken(setting: Setting, token: Secret): Promise<string
     'access-token': { name: 'META_ACCESS_TOKEN', value: token.reveal() },
     'app-id': { name: '--app-id', value: appId ?? '' },
     'app-secret': { name: names.appSecret, value: appSecret?.reveal() ?? '' },
-    'secret-name': { name: '--secret', value: wish.secretName },
-    'required-scopes': { name: '--require', value: wish.requiredScopes.join(',') },
-    assets: { name: '--asset', value: wish.assets.join(',') },
+    'secret-name': { name: '--secret', value: choices.secretName },
+    'required-scopes': { name: '--require', value: choices.requiredScopes.join(',') },
+    assets: { name: '--asset', value: choices.assets.join(',') },
     platform: { name: '--platform', value: platform },
     'dry-run': { name: '--dry-run', value: 'true' },
     'open-issues': { name: '--open-issues', value: 'false' },

@@ -2,7 +2,7 @@ import type { Platform } from '../../token/platform.js';
 import { NAMES } from '../names.js';
 
 /** Where the workflow's secrets are, and what its runs are called with. */
-export interface WorkflowWish {
+export interface WorkflowOptions {
   readonly platform: Platform;
   /** Instagram and Threads tokens are refreshed without one. */
   readonly appId?: string;
@@ -40,8 +40,8 @@ export function drawDailyMinute(random: () => number): number {
 }
 
 /** The whole workflow file. */
-export function workflowText(wish: WorkflowWish): string {
-  const { secretScope, requiredScopes, platform, appId, assets, tells } = wish;
+export function workflowText(options: WorkflowOptions): string {
+  const { secretScope, requiredScopes, platform, appId, assets, tells } = options;
   const people = tells.filter((name) => !name.includes('/'));
   const teams = tells.filter((name) => name.includes('/'));
   return `${[
@@ -50,7 +50,7 @@ export function workflowText(wish: WorkflowWish): string {
     '',
     'on:',
     '  schedule:',
-    `    - cron: '${wish.dailyAt % 60} ${Math.floor(wish.dailyAt / 60)} * * *' # daily; GitHub delays and drops runs on the full hour`,
+    `    - cron: '${options.dailyAt % 60} ${Math.floor(options.dailyAt / 60)} * * *' # daily; GitHub delays and drops runs on the full hour`,
     '  workflow_dispatch:',
     '    inputs:',
     // GitHub's form shows a description in place of the name, and the issue speaks of the names.
@@ -77,7 +77,7 @@ export function workflowText(wish: WorkflowWish): string {
     '    timeout-minutes: 20',
     ...(secretScope.kind === 'environment' ? [`    environment: ${yamlText(secretScope.environment)}`] : []),
     '    steps:',
-    `      - uses: ${wish.uses}`,
+    `      - uses: ${options.uses}`,
     '        with:',
     ...(appId === undefined
       ? []
@@ -85,8 +85,8 @@ export function workflowText(wish: WorkflowWish): string {
           `          app-id: "${appId}"`,
           `          app-secret: \${{ secrets.${NAMES[platform].appSecret} }}`,
         ]),
-    `          access-token: \${{ secrets.${wish.secretName} }}`,
-    `          secret-name: ${yamlText(wish.secretName)}`,
+    `          access-token: \${{ secrets.${options.secretName} }}`,
+    `          secret-name: ${yamlText(options.secretName)}`,
     ...(platform === 'facebook' ? [] : [`          platform: ${platform}`]),
     ...(secretScope.kind === 'environment'
       ? [`          environment: ${yamlText(secretScope.environment)}`]
@@ -94,7 +94,7 @@ export function workflowText(wish: WorkflowWish): string {
     ...(secretScope.kind === 'organization'
       ? [`          organization: ${yamlText(secretScope.organization)}`]
       : []),
-    ...credentialLines(wish.credential),
+    ...credentialLines(options.credential),
     ...(requiredScopes.length === 0
       ? []
       : [`          required-scopes: ${yamlText(requiredScopes.join(', '))}`]),

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { exampleFaults } from '../../../scripts/workflow-rules.mjs';
-import { type WorkflowWish, workflowText } from '../../../src/cli/init/workflow.js';
+import { type WorkflowOptions, workflowText } from '../../../src/cli/init/workflow.js';
 import {
   type Ended,
   REPOSITORY,
@@ -20,7 +20,7 @@ import {
 
 const FILE = '.github/workflows/refresh-meta-token.yml';
 
-const wish: WorkflowWish = {
+const options: WorkflowOptions = {
   platform: 'facebook',
   appId: '123456789012345',
   secretName: SECRET,
@@ -32,18 +32,24 @@ const wish: WorkflowWish = {
   dailyAt: 5 * 60 + 17,
   uses: 'acme/refresh-meta-token@v1.2.3',
 };
-const wishes: readonly (readonly [title: string, wish: WorkflowWish])[] = [
-  ['a repository secret and a GitHub App', wish],
-  ['an environment and a GitHub App', { ...wish, secretScope: { kind: 'environment', environment: 'meta' } }],
+const variants: readonly (readonly [title: string, options: WorkflowOptions])[] = [
+  ['a repository secret and a GitHub App', options],
+  [
+    'an environment and a GitHub App',
+    { ...options, secretScope: { kind: 'environment', environment: 'meta' } },
+  ],
   [
     'an environment with an odd name',
-    { ...wish, secretScope: { kind: 'environment', environment: 'on: "prod" #1' } },
+    { ...options, secretScope: { kind: 'environment', environment: 'on: "prod" #1' } },
   ],
   [
     'an organization and a GitHub App',
-    { ...wish, secretScope: { kind: 'organization', organization: 'acme' } },
+    { ...options, secretScope: { kind: 'organization', organization: 'acme' } },
   ],
-  ['a personal access token and no required permission', { ...wish, credential: 'pat', requiredScopes: [] }],
+  [
+    'a personal access token and no required permission',
+    { ...options, credential: 'pat', requiredScopes: [] },
+  ],
 ];
 
 describe('the workflow file', () => {
@@ -75,7 +81,7 @@ describe('the workflow file', () => {
   });
   afterAll(() => rm(linterFile, { force: true }));
 
-  test.each(wishes)(
+  test.each(variants)(
     "for %s has no fault by GitHub's own parser and by the rules of the examples",
     async (_, made) => {
       const text = workflowText(made);

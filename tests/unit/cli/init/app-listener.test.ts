@@ -2,9 +2,9 @@ import { get } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { listenForApp, type Next } from '../../../../src/cli/init/app-listener.js';
 import { appPageSecurity } from '../../../../src/cli/init/app-page.js';
-import type { AppWish } from '../../../../src/cli/init/manifest.js';
+import type { AppRegistration } from '../../../../src/cli/init/manifest.js';
 
-const WISH: AppWish = {
+const REGISTRATION: AppRegistration = {
   owner: 'acme',
   isOrganization: true,
   serverUrl: 'https://github.com',
@@ -20,7 +20,7 @@ async function listening(next: Next = { kind: 'go', address: INSTALL }) {
   const codes: string[] = [];
   const strangers: string[] = [];
   const listener = await listenForApp({
-    wish: WISH,
+    registration: REGISTRATION,
     onCode: async (code) => {
       codes.push(code);
       return next;

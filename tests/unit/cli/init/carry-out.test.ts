@@ -9,7 +9,7 @@ import { REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../../su
 import { inFolder, openSession, type TerminalSession } from '../../../support/session.js';
 import { confirmApp, installApp } from './app-in-browser.js';
 import { AUTHOR, clone, SERVED_AT, served } from './clones.js';
-import { settingIn, wishOf } from './samples.js';
+import { choicesOf, settingIn } from './samples.js';
 
 const FILE = '.github/workflows/refresh-meta-token.yml';
 const KEY = 'SECRETS_APP_PRIVATE_KEY';
@@ -37,11 +37,11 @@ const aPerson = (more: Readonly<Record<string, 'write'>> = {}) =>
     },
   });
 const aToken = () => stage.issue({ scopes: ['ads_read'], app: stage.app });
-const theApp = (): Partial<Wish> => ({ appId: stage.app.id, appSecret: stage.app.secret, app: 'right' });
-type Wish = NonNullable<Parameters<typeof wishOf>[0]>;
+const theApp = (): Partial<Choices> => ({ appId: stage.app.id, appSecret: stage.app.secret, app: 'right' });
+type Choices = NonNullable<Parameters<typeof choicesOf>[0]>;
 
 interface Given {
-  readonly wish?: Wish;
+  readonly choices?: Choices;
   readonly flags?: Setting['flags'];
   readonly answers?: NonNullable<Parameters<typeof openSession>[0]>['answers'] | undefined;
   /** The person's login; null for nobody's. */
@@ -50,7 +50,7 @@ interface Given {
   readonly painted?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
-function sitDown({ wish, flags, answers, token = aPerson(), env = {}, ...more }: Given) {
+function sitDown({ choices, flags, answers, token = aPerson(), env = {}, ...more }: Given) {
   const { serverUrl = 'https://github.com' } = more;
   const session = openSession({
     env: { GITHUB_API_URL: stage.github.url, GITHUB_SERVER_URL: serverUrl, ...env },
@@ -58,7 +58,7 @@ function sitDown({ wish, flags, answers, token = aPerson(), env = {}, ...more }:
     ...(more.painted && { painted: true }),
   });
   const setting = settingIn(stage, session, {
-    wish: wishOf({ ...theApp(), ...wish }),
+    choices: choicesOf({ ...theApp(), ...choices }),
     flags: { open: false, ...flags },
     ...(token !== null && { token }),
     serverUrl,
@@ -97,7 +97,7 @@ test('a dry run shows the workflow and where the secrets are, and writes nothing
 
 describe('where nobody can be asked', () => {
   test('nothing but the file is written, unless somebody says so', async () => {
-    const { done, kept, said } = await inNoClone({ wish: { token: aToken() } });
+    const { done, kept, said } = await inNoClone({ choices: { token: aToken() } });
     expect(kept).toBe('new\n');
     expect(said).toEqual([`Wrote ${FILE}`]);
     expect(done).toEqual({
@@ -111,13 +111,13 @@ describe('where nobody can be asked', () => {
 
   test('--yes agrees to all that was given, but to no other token in the place of one', async () => {
     const token = aToken();
-    const { done, said } = await inNoClone({ wish: { token }, flags: { yes: true } });
+    const { done, said } = await inNoClone({ choices: { token }, flags: { yes: true } });
     expect(said).toEqual([`Wrote ${FILE}`, 'Stored META_APP_SECRET', `Stored ${SECRET}`]);
     expect(stage.stored()).toBe(token);
     expect(done).toMatchObject({ location: { names: new Set(['META_APP_SECRET', SECRET]) }, run: undefined });
-    await inNoClone({ wish: { token: aToken() }, flags: { yes: true } });
+    await inNoClone({ choices: { token: aToken() }, flags: { yes: true } });
     expect(stage.stored()).toBe(token);
-    await inNoClone({ wish: { token: aToken() }, flags: { yes: true, app: false }, answers: [] });
+    await inNoClone({ choices: { token: aToken() }, flags: { yes: true, app: false }, answers: [] });
     expect(stage.stored()).toBe(token);
   });
 
@@ -136,7 +136,7 @@ describe('where nobody can be asked', () => {
 
   test('--run starts the first run, whatever is in place, and nothing else', async () => {
     stage.github.onWorkflowDispatch = ({ run }) => stage.github.finishRun(run, 'failure');
-    const { done } = await inNoClone({ wish: { token: aToken() }, flags: { run: true } });
+    const { done } = await inNoClone({ choices: { token: aToken() }, flags: { run: true } });
     const [run] = stage.github.repository(REPOSITORY).runs;
     expect(done).toMatchObject({
       run: { end: { kind: 'failed' }, page: `https://github.com/${REPOSITORY}/actions/runs/${run?.id}` },
@@ -178,10 +178,10 @@ describe('what will be done', () => {
   ];
 
   test.each<[string, () => Given, readonly string[]]>([
-    ['all that was given, and the App', () => ({ wish: { token: aToken() } }), [app, appSecret, token]],
+    ['all that was given, and the App', () => ({ choices: { token: aToken() } }), [app, appSecret, token]],
     ['a login where there is no token', () => ({}), [app, appSecret, login]],
     ['no App that is not wanted', () => ({ flags: { app: false } }), [appSecret, login]],
-    ['no App beside a personal token', () => ({ wish: { credential: 'pat' } }), [appSecret, login]],
+    ['no App beside a personal token', () => ({ choices: { credential: 'pat' } }), [appSecret, login]],
     [
       'no second App, and no login for a token that is there',
       () => {
@@ -191,16 +191,16 @@ describe('what will be done', () => {
       },
       [appSecret],
     ],
-    ['no app secret that is wrong, and no login with it', () => ({ wish: { app: 'wrong' } }), [app]],
-    ['no login without the app', () => ({ wish: { appSecret: undefined } }), [app]],
+    ['no app secret that is wrong, and no login with it', () => ({ choices: { app: 'wrong' } }), [app]],
+    ['no login without the app', () => ({ choices: { appSecret: undefined } }), [app]],
     [
       'the environment first that is missing',
-      () => ({ wish: { secretScope: STAGING } }),
+      () => ({ choices: { secretScope: STAGING } }),
       ['  - create the environment staging, which only main may use', app, appSecret, login],
     ],
     [
       'with the names of the platform',
-      () => ({ wish: { platform: 'threads', secretName: 'THREADS_TOKEN' }, flags: { app: false } }),
+      () => ({ choices: { platform: 'threads', secretName: 'THREADS_TOKEN' }, flags: { app: false } }),
       [
         '  - store THREADS_APP_SECRET, encrypted',
         '  - log in at Threads in your browser, and store the token as THREADS_TOKEN',
@@ -222,7 +222,7 @@ describe('what will be done', () => {
 
   const PUSHES = ['  - commit the workflow, and push it to main'];
   const RUNS = [...PUSHES, '  - start its first run, and follow it'];
-  test.each<[string, Wish, readonly string[], readonly string[], Setting['flags']]>([
+  test.each<[string, Choices, readonly string[], readonly string[], Setting['flags']]>([
     ['and run where all is there', {}, [KEY, SECRET], [appSecret, ...RUNS], {}],
     ['and run where the login brings what is missing', {}, [], [app, appSecret, login, ...RUNS], {}],
     ['but not run without a token', { appSecret: undefined }, [], [app, ...PUSHES], {}],
@@ -235,11 +235,11 @@ describe('what will be done', () => {
       {},
     ],
     ['but not run without a personal token', { credential: 'pat' }, [SECRET], [appSecret, ...PUSHES], {}],
-  ])('in a clone is to push the workflow %s', async (_, wish, there, lines, flags) => {
+  ])('in a clone is to push the workflow %s', async (_, choices, there, lines, flags) => {
     for (const name of there) stage.put('fake', name);
     await inFolder(async (root) => {
       clone(root, `https://github.com/${REPOSITORY}.git`);
-      const { session, setting } = sitDown({ wish, flags, answers: ['nothing'] });
+      const { session, setting } = sitDown({ choices, flags, answers: ['nothing'] });
       const { done, kept } = await carried(root, setting);
       expect(session.notes).toEqual([`In ${REPOSITORY}, this will`, `  - write ${FILE}`, ...lines]);
       expect(session.asked).toEqual([CHOICE]);
@@ -256,7 +256,7 @@ describe('what will be done', () => {
   test.each([true, false])('is to replace a token only if the person says so: %s', async (replaces) => {
     const [old, other] = [aToken(), aToken()];
     stage.put(old);
-    const given = { wish: { token: other }, flags: { app: false }, answers: [replaces, true] };
+    const given = { choices: { token: other }, flags: { app: false }, answers: [replaces, true] };
     const { asked, said } = await inNoClone(given);
     expect(asked).toEqual([`${SECRET} exists already. Replace its token?`, 'Go on?']);
     expect(said.slice(1, -1)).toEqual([
@@ -271,7 +271,7 @@ describe('what will be done', () => {
 describe('an environment that is missing', () => {
   const staging = () => stage.github.repository(REPOSITORY).environments.get('staging');
   const given = (more: Readonly<Record<string, 'write'>> = {}): Given => ({
-    wish: { secretScope: STAGING, token: aToken() },
+    choices: { secretScope: STAGING, token: aToken() },
     flags: { yes: true },
     token: aPerson(more),
   });
@@ -323,7 +323,7 @@ describe('the GitHub App', () => {
   });
 
   test("is for the organization's secret, and its key is this repository's", async () => {
-    const { done } = await made({ wish: { secretScope: { kind: 'organization', organization: 'acme' } } });
+    const { done } = await made({ choices: { secretScope: { kind: 'organization', organization: 'acme' } } });
     expect(done).toMatchObject({ gitHubApp: { kind: 'works' } });
     expect(stage.github.apps.all()[0]?.permissions).toMatchObject({ organization_secrets: 'write' });
     expect(stage.stored(KEY)).toContain('PRIVATE KEY');
@@ -371,7 +371,7 @@ describe('the login', () => {
       return { ...session, ...(await end), dialog: new URL(address) };
     });
 
-  test.each<[string, Wish['secretScope'], Parameters<Scenario['stored']>[0]]>([
+  test.each<[string, Choices['secretScope'], Parameters<Scenario['stored']>[0]]>([
     ['repository', { kind: 'repository' }, 'FB_TOKEN'],
     [
       'environment',
@@ -384,10 +384,10 @@ describe('the login', () => {
       { organization: 'acme', secret: 'FB_TOKEN' },
     ],
   ])('brings the token to the %s, with all that is known already', async (_, secretScope, secret) => {
-    const wish = { secretName: 'FB_TOKEN', requiredScopes: ['ads_read', 'read_insights'] };
+    const choices = { secretName: 'FB_TOKEN', requiredScopes: ['ads_read', 'read_insights'] };
     const { done, dialog, asked } = await loggedIn(
       {
-        wish: { ...wish, ...(secretScope && { secretScope }) },
+        choices: { ...choices, ...(secretScope && { secretScope }) },
         token: stage.ghToken,
         env: { GH_TOKEN: stage.ghToken, META_ACCESS_TOKEN: aToken() },
       },
@@ -402,7 +402,7 @@ describe('the login', () => {
     expect(location.names).toContain('FB_TOKEN');
   });
 
-  const SCOPED: Given = { wish: { requiredScopes: ['ads_read'] } };
+  const SCOPED: Given = { choices: { requiredScopes: ['ads_read'] } };
 
   test('that the person declines brings none, and the rest is done', async () => {
     const env = { GH_TOKEN: stage.ghToken };
@@ -433,7 +433,7 @@ describe('the login', () => {
 });
 
 describe('the push', () => {
-  const HERE = { wish: {}, serverUrl: `http://${SERVED_AT}`, env: AUTHOR } as const;
+  const HERE = { choices: {}, serverUrl: `http://${SERVED_AT}`, env: AUTHOR } as const;
   /** Carries it out in a clone of what git serves. The secrets are there. */
   const pushed = (given: Given, prepare: (made: Awaited<ReturnType<typeof served>>) => unknown = () => {}) =>
     inFolder(async (folder) => {
@@ -504,7 +504,7 @@ describe('the push', () => {
   test('with --run is agreed to in one word, and is followed by the run in any case', async () => {
     stage.github.onWorkflowDispatch = ({ run }) => stage.github.finishRun(run, 'failure');
     const { done, asked } = await pushed(
-      { answers: [true], flags: { app: false, run: true }, wish: { appSecret: undefined } },
+      { answers: [true], flags: { app: false, run: true }, choices: { appSecret: undefined } },
       () => stage.github.deleteSecret({ repository: REPOSITORY, secret: SECRET }),
     );
     expect(asked).toEqual(['Go on?']);
@@ -514,6 +514,6 @@ describe('the push', () => {
 
 test('what went wrong is painted', async () => {
   const flags = { yes: true };
-  const { said } = await inNoClone({ painted: true, flags, wish: { secretScope: STAGING } });
+  const { said } = await inNoClone({ painted: true, flags, choices: { secretScope: STAGING } });
   expect(said[1]).toMatch(/^\{red error:\} The environment staging was not created\. /);
 });

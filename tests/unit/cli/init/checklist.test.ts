@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type ChecklistFacts, checklist, type Step } from '../../../../src/cli/init/checklist.js';
-import type { WorkflowWish } from '../../../../src/cli/init/workflow.js';
+import type { WorkflowOptions } from '../../../../src/cli/init/workflow.js';
 import { setupProblem } from '../../token/samples.js';
-import { WISH as ACME_WISH } from './samples.js';
+import { WORKFLOW as ACME_WORKFLOW } from './samples.js';
 
-const WISH: WorkflowWish = { ...ACME_WISH, uses: 'maker/refresh-meta-token@v1.2.3' };
+const WORKFLOW: WorkflowOptions = { ...ACME_WORKFLOW, uses: 'maker/refresh-meta-token@v1.2.3' };
 const FACTS: ChecklistFacts = {
-  wish: WISH,
+  options: WORKFLOW,
   repository: 'acme/website',
   branch: 'main',
   serverUrl: 'https://github.com',
@@ -16,7 +16,7 @@ const FACTS: ChecklistFacts = {
   location: 'not-asked',
   gitHubApp: { kind: 'not-made' },
   environment: 'as-it-is',
-  appWish: {
+  registration: {
     owner: 'acme',
     isOrganization: true,
     serverUrl: 'https://github.com',
@@ -26,10 +26,13 @@ const FACTS: ChecklistFacts = {
   workflow: { kind: 'in-clone', file: '.github/workflows/refresh-meta-token.yml', isOnBranch: true },
   run: undefined,
 };
-const withWish = (more: Partial<WorkflowWish>, facts: Partial<ChecklistFacts> = {}): ChecklistFacts => ({
+const withOptions = (
+  more: Partial<WorkflowOptions>,
+  facts: Partial<ChecklistFacts> = {},
+): ChecklistFacts => ({
   ...FACTS,
   ...facts,
-  wish: { ...WISH, ...more },
+  options: { ...WORKFLOW, ...more },
 });
 const open = (...names: string[]): ChecklistFacts['location'] => ({ kind: 'open', names: new Set(names) });
 
@@ -67,13 +70,13 @@ ${LAST}`);
   });
 
   test('names the assets in both commands that make a token', () => {
-    const text = asText(withWish({ assets: ['act_1', 'page:2'] }));
+    const text = asText(withOptions({ assets: ['act_1', 'page:2'] }));
     expect(text.match(/ --scope \S+ --asset "act_1,page:2"(?= --system-user ID|$)/gm)).toHaveLength(2);
   });
 
   test('of an environment has the environment in every command, and says who may use it', () => {
-    const wish = { secretScope: { kind: 'environment', environment: 'meta prod' } } as const;
-    const text = asText(withWish(wish, { location: open('META_APP_SECRET'), app: 'right' }));
+    const options = { secretScope: { kind: 'environment', environment: 'meta prod' } } as const;
+    const text = asText(withOptions(options, { location: open('META_APP_SECRET'), app: 'right' }));
     expect(text).toContain(`done: Meta accepts app 123456789012345 with its secret
 done: The environment meta prod exists
   let only the default branch use it: https://github.com/acme/website/settings/environments
@@ -86,12 +89,12 @@ unknown: A GitHub App with "Environments: write"`);
   });
 
   test('of an organization keeps only the token itself there', () => {
-    const wish = {
+    const options = {
       secretScope: { kind: 'organization', organization: 'acme' },
       secretName: 'FB_TOKEN',
       credential: 'pat',
     } as const;
-    const text = asText(withWish(wish));
+    const text = asText(withOptions(options));
     expect(text).toContain('gh secret set META_APP_SECRET --repo acme/website');
     expect(text).toContain('--organization acme --secret FB_TOKEN');
     expect(text).toContain('target_name=acme&organization_secrets=write');
@@ -100,16 +103,16 @@ unknown: A GitHub App with "Environments: write"`);
   test.each(['instagram', 'threads'] as const)(
     'of a token of %s, whose app is of no use to a run, asks for no app and for a person to log in',
     (platform) => {
-      const { appId: _, ...withoutApp } = WISH;
-      const wish = { ...withoutApp, platform, secretName: 'MY_TOKEN', requiredScopes: [] };
+      const { appId: _, ...withoutApp } = WORKFLOW;
+      const options = { ...withoutApp, platform, secretName: 'MY_TOKEN', requiredScopes: [] };
       const gitHubApp = { kind: 'works', slug: 'meta-token-acme' } as const;
-      expect(asText({ ...FACTS, wish, gitHubApp })).toBe(
+      expect(asText({ ...FACTS, options, gitHubApp })).toBe(
         `done: The GitHub App meta-token-acme may write the secret (tested)
 unknown: A first token is stored as MY_TOKEN
   of a person:    ${NPX} login --platform ${platform} --repo acme/website --secret MY_TOKEN
 ${LAST}`,
       );
-      const withApp = asText({ ...FACTS, wish: { ...wish, appId: '123' } });
+      const withApp = asText({ ...FACTS, options: { ...options, appId: '123' } });
       expect(withApp).not.toContain('Meta app');
       expect(withApp).toContain(
         `unknown: The app's secret is stored as ${platform.toUpperCase()}_APP_SECRET`,
@@ -122,7 +125,7 @@ ${LAST}`,
       ...FACTS,
       serverUrl: 'https://ghe.acme.example',
       host: 'ghe.acme.example',
-      appWish: { ...FACTS.appWish, serverUrl: 'https://ghe.acme.example' },
+      registration: { ...FACTS.registration, serverUrl: 'https://ghe.acme.example' },
     });
     expect(text).not.toContain('https://github.com/acme');
     for (const command of text.match(/^ *(gh|npx|of a \w+:) .*/gm) ?? []) {
@@ -207,7 +210,7 @@ open: The app's secret is stored as META_APP_SECRET
   });
 
   test('still says where a personal token is made and stored once it is there: it ends one day', () => {
-    const [step] = checklist(withWish({ credential: 'pat' }, { location: open('SECRETS_TOKEN') })).filter(
+    const [step] = checklist(withOptions({ credential: 'pat' }, { location: open('SECRETS_TOKEN') })).filter(
       ({ text }) => text.includes('SECRETS_TOKEN'),
     );
     expect(step).toEqual({
@@ -220,7 +223,7 @@ open: The app's secret is stored as META_APP_SECRET
     });
   });
 
-  test.each<[string, Partial<WorkflowWish>, string]>([
+  test.each<[string, Partial<WorkflowOptions>, string]>([
     ['repository', {}, 'target_name=acme&secrets=write'],
     [
       'environment',
@@ -234,8 +237,8 @@ open: The app's secret is stored as META_APP_SECRET
     ],
   ])(
     'leads to the form of a personal token for the secrets of the %s, with a name no longer than GitHub takes',
-    (_, wish, query) => {
-      const facts = withWish({ ...wish, credential: 'pat' });
+    (_, options, query) => {
+      const facts = withOptions({ ...options, credential: 'pat' });
       const text = asText({ ...facts, repository: `acme/${'website'.repeat(5)}` });
       expect(text).toContain(
         `/settings/personal-access-tokens/new?name=Meta+token+acme%2Fwebsitewebsitewebsiteweb&${query}\n`,
@@ -243,7 +246,7 @@ open: The app's secret is stored as META_APP_SECRET
     },
   );
 
-  test.each<[string, Partial<WorkflowWish>, string]>([
+  test.each<[string, Partial<WorkflowOptions>, string]>([
     [
       'an environment',
       { secretScope: { kind: 'environment', environment: 'meta' } },
@@ -254,9 +257,9 @@ open: The app's secret is stored as META_APP_SECRET
       { secretScope: { kind: 'organization', organization: 'acme' } },
       'the organization permission "Secrets: write"',
     ],
-  ])('names the permission that %s takes', (_, wish, permission) => {
-    expect(asText(withWish(wish))).toContain(`unknown: A GitHub App with ${permission} is installed`);
-    expect(asText(withWish({ ...wish, credential: 'pat' }))).toContain(
+  ])('names the permission that %s takes', (_, options, permission) => {
+    expect(asText(withOptions(options))).toContain(`unknown: A GitHub App with ${permission} is installed`);
+    expect(asText(withOptions({ ...options, credential: 'pat' }))).toContain(
       `unknown: A fine-grained personal access token with ${permission} is stored as SECRETS_TOKEN`,
     );
   });
@@ -267,8 +270,8 @@ open: The app's secret is stored as META_APP_SECRET
       message: 'GitHub finds nothing there.',
       hint: 'Check the name.',
     } as const;
-    const wish = { secretScope: { kind: 'environment', environment: 'meta' } } as const;
-    const [app, secretScope, ...others] = checklist(withWish(wish, { app: 'wrong', location }));
+    const options = { secretScope: { kind: 'environment', environment: 'meta' } } as const;
+    const [app, secretScope, ...others] = checklist(withOptions(options, { app: 'wrong', location }));
     expect(app).toEqual({
       state: 'wrong',
       text: 'Meta does not accept app 123456789012345 with the given secret',
@@ -283,13 +286,13 @@ open: The app's secret is stored as META_APP_SECRET
   });
 
   test('claims nothing of an environment that nobody looked at', () => {
-    const [, step] = checklist(withWish({ secretScope: { kind: 'environment', environment: 'meta' } }));
+    const [, step] = checklist(withOptions({ secretScope: { kind: 'environment', environment: 'meta' } }));
     expect(step).toMatchObject({ state: 'unknown', text: 'The environment meta exists' });
   });
 
   test('asks nothing more of an environment that it has made itself', () => {
-    const wish = { secretScope: { kind: 'environment', environment: 'meta' } } as const;
-    const [, step] = checklist(withWish(wish, { environment: 'made', location: open() }));
+    const options = { secretScope: { kind: 'environment', environment: 'meta' } } as const;
+    const [, step] = checklist(withOptions(options, { environment: 'made', location: open() }));
     expect(step).toEqual({
       state: 'done',
       text: 'The environment meta is created, for the default branch only',
@@ -298,8 +301,8 @@ open: The app's secret is stored as META_APP_SECRET
   });
 
   test('puts every secret of an environment there', () => {
-    const wish = { secretScope: { kind: 'environment', environment: 'meta prod' } } as const;
-    const text = asText(withWish({ ...wish, credential: 'pat' }));
+    const options = { secretScope: { kind: 'environment', environment: 'meta prod' } } as const;
+    const text = asText(withOptions({ ...options, credential: 'pat' }));
     for (const name of ['SECRETS_TOKEN', 'META_APP_SECRET'])
       expect(text).toContain(`\n  gh secret set ${name} --repo acme/website --env "meta prod"\n`);
   });

@@ -8,7 +8,7 @@ import { REPOSITORY, type Scenario, startCliScenario } from '../../../support/sc
 import { openSession, type TerminalSession } from '../../../support/session.js';
 import { setupProblem } from '../../token/samples.js';
 import { confirmApp, installApp } from './app-in-browser.js';
-import { settingIn, wishOf } from './samples.js';
+import { choicesOf, settingIn } from './samples.js';
 
 let stage: Scenario;
 beforeEach(async () => {
@@ -26,12 +26,12 @@ interface Making {
 /** Begins to make an App for acme. `kept`: the client ID and the key, once they are. */
 function making({ answers, problem, painted = false, context = (session) => session.context }: Making = {}) {
   const session = openSession({ painted, ...(answers && { answers }) });
-  const { environment } = settingIn(stage, session, { wish: wishOf(), serverUrl: stage.github.url });
+  const { environment } = settingIn(stage, session, { choices: choicesOf(), serverUrl: stage.github.url });
   const place = { kind: 'repository', repository: REPOSITORY, store: 'actions' } as const;
   const kept: string[] = [];
   const end: Promise<AppMade> = makeApp(
     {
-      wish: {
+      registration: {
         owner: 'acme',
         isOrganization: true,
         serverUrl: stage.github.url,

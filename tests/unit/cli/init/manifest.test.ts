@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type AppWish,
+  type AppRegistration,
   appSettings,
   differencesOf,
   formAddress,
@@ -13,18 +13,18 @@ import {
 import type { MadeApp } from '../../../../src/github/setup.js';
 import { Secret } from '../../../../src/token/secret.js';
 
-const WISH: AppWish = {
+const REGISTRATION: AppRegistration = {
   owner: 'acme',
   isOrganization: true,
   serverUrl: 'https://ghe.acme.example',
   projectUrl: 'https://github.com/maker/refresh-meta-token',
   permissions: { secrets: 'write' },
 };
-const PERSON: AppWish = { ...WISH, owner: 'ada', isOrganization: false };
+const PERSON: AppRegistration = { ...REGISTRATION, owner: 'ada', isOrganization: false };
 
 describe('the GitHub App that is asked for', () => {
   test('may write secrets of one kind, listens to nothing, and only its owner can install it', () => {
-    expect(manifestOf(WISH, 'http://127.0.0.1:1/created')).toEqual({
+    expect(manifestOf(REGISTRATION, 'http://127.0.0.1:1/created')).toEqual({
       name: 'Meta token acme',
       url: 'https://github.com/maker/refresh-meta-token',
       description:
@@ -40,21 +40,21 @@ describe('the GitHub App that is asked for', () => {
     ['acme', 'Meta token acme'],
     [`a${'b'.repeat(30)}`, `Meta token a${'b'.repeat(22)}`],
   ])('has a name that GitHub takes, also for an owner as long as %s', (owner, name) => {
-    expect(manifestOf({ ...WISH, owner }, '')).toMatchObject({ name });
-    expect(new URL(prefilledForm({ ...WISH, owner })).searchParams.get('name')).toBe(name);
+    expect(manifestOf({ ...REGISTRATION, owner }, '')).toMatchObject({ name });
+    expect(new URL(prefilledForm({ ...REGISTRATION, owner })).searchParams.get('name')).toBe(name);
     expect(name.length).toBeLessThanOrEqual(34);
   });
 
   test.each([
-    ['an organization', WISH, 'https://ghe.acme.example/organizations/acme/settings/apps'],
+    ['an organization', REGISTRATION, 'https://ghe.acme.example/organizations/acme/settings/apps'],
     ['a person', PERSON, 'https://ghe.acme.example/settings/apps'],
-  ])('is made and found in the settings of %s', (_, wish, settings) => {
-    expect(formAddress(wish, 'a&b')).toBe(`${settings}/new?state=a%26b`);
-    expect(appSettings(wish, 'meta-token')).toBe(`${settings}/meta-token`);
-    const form = new URL(prefilledForm(wish));
+  ])('is made and found in the settings of %s', (_, registration, settings) => {
+    expect(formAddress(registration, 'a&b')).toBe(`${settings}/new?state=a%26b`);
+    expect(appSettings(registration, 'meta-token')).toBe(`${settings}/meta-token`);
+    const form = new URL(prefilledForm(registration));
     expect(form.origin + form.pathname).toBe(`${settings}/new`);
     expect(Object.fromEntries(form.searchParams)).toEqual({
-      name: `Meta token ${wish.owner}`,
+      name: `Meta token ${registration.owner}`,
       url: 'https://github.com/maker/refresh-meta-token',
       public: 'false',
       webhook_active: 'false',
@@ -124,7 +124,7 @@ describe('the App that came back', () => {
       ],
     ],
   ])('%s', (_, changes, isPublic, differences) => {
-    expect(differencesOf({ ...MADE, ...changes }, WISH, isPublic)).toEqual(differences);
+    expect(differencesOf({ ...MADE, ...changes }, REGISTRATION, isPublic)).toEqual(differences);
   });
 });
 
@@ -132,7 +132,7 @@ test.each([
   ['http://127.0.0.1:1/created?code=abcdef12&state=s', { code: 'abcdef12', state: 's' }],
   ['  http://127.0.0.1:1/created?state=s&code=abcdef12#top  ', { code: 'abcdef12', state: 's' }],
   ['code=abcdef12&state=s', { code: 'abcdef12', state: 's' }],
-  ['code=abcdef12 ', { code: 'abcdef12', state: undefined }],
+  [' code=abcdef12 ', { code: 'abcdef12', state: undefined }],
   ['?code=abcdef12', { code: 'abcdef12', state: undefined }],
   ['http://127.0.0.1:1/created?state=s', undefined],
   ['http://127.0.0.1:1/created?code=../../user', undefined],

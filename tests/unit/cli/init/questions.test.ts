@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCliEnvironment } from '../../../../src/cli/environment.js';
 import type { MetaView } from '../../../../src/cli/init/checks.js';
-import { askForWish } from '../../../../src/cli/init/questions.js';
+import { askQuestions } from '../../../../src/cli/init/questions.js';
 import { NO_FACTS } from '../../../../src/token/inspection.js';
 import { APP_SECRET, openSession, refusal, tokenOf } from '../../../support/session.js';
 import { shown } from '../../inputs/setting.js';
@@ -18,12 +18,12 @@ interface Given {
   /** What Meta says, in order; then that all is right. */
   readonly looks?: readonly MetaView[];
 }
-/** What is wished for after these questions. `shownToMeta`: the app, its secret and the token. */
-async function wished({ flags = {}, env = {}, answers, login, looks = [] }: Given) {
+/** What is chosen for after these questions. `shownToMeta`: the app, its secret and the token. */
+async function chosen({ flags = {}, env = {}, answers, login, looks = [] }: Given) {
   const session = openSession({ ...(answers && { answers }) });
   const left = [...looks];
   const shownToMeta: (readonly (string | undefined)[])[] = [];
-  const wish = await askForWish({
+  const choices = await askQuestions({
     flags,
     environment: readCliEnvironment(env),
     terminal: session.context.terminal,
@@ -33,7 +33,7 @@ async function wished({ flags = {}, env = {}, answers, login, looks = [] }: Give
       return left.shift() ?? { app: 'right' };
     },
   });
-  return { ...session, wish: shown(wish), shownToMeta };
+  return { ...session, choices: shown(choices), shownToMeta };
 }
 const alive = (...scopes: string[]): MetaView => ({
   app: 'right',
@@ -69,7 +69,7 @@ describe('without a question', () => {
   test('what was not said has its usual answer', async () => {
     for (const answers of [undefined, []]) {
       const flags = { appId: '123', yes: true };
-      expect((await wished({ flags, login: 'octocat', ...(answers && { answers }) })).wish).toEqual(USUAL);
+      expect((await chosen({ flags, login: 'octocat', ...(answers && { answers }) })).choices).toEqual(USUAL);
     }
   });
 
@@ -85,8 +85,8 @@ describe('without a question', () => {
       issueMentions: '@acme/ads',
     };
     const env = { META_APP_SECRET: APP_SECRET, META_ACCESS_TOKEN: tokenOf('Given') };
-    const { wish, shownToMeta } = await wished({ flags, env });
-    expect(wish).toEqual({
+    const { choices, shownToMeta } = await chosen({ flags, env });
+    expect(choices).toEqual({
       ...USUAL,
       secretName: 'FB_TOKEN',
       secretScope: { kind: 'environment', environment: 'meta' },
@@ -106,12 +106,12 @@ describe('without a question', () => {
     ['teams', { issueMentions: '@acme/ads' }, ['acme/ads']],
     ['nobody', { issueAssignees: '' }, []],
   ])('only those are told who were named: %s', async (_, flags, tells) => {
-    const { wish } = await wished({ flags: { appId: '123', ...flags }, login: 'octocat' });
-    expect(wish).toMatchObject({ tells });
+    const { choices } = await chosen({ flags: { appId: '123', ...flags }, login: 'octocat' });
+    expect(choices).toMatchObject({ tells });
   });
 
   test("the secret is the organization's where that was said", async () => {
-    expect((await wished({ flags: { appId: '123', organization: 'acme' } })).wish).toMatchObject({
+    expect((await chosen({ flags: { appId: '123', organization: 'acme' } })).choices).toMatchObject({
       secretScope: { kind: 'organization', organization: 'acme' },
     });
   });
@@ -128,8 +128,8 @@ describe('without a question', () => {
     ['the token of Facebook', { appId: '123' }, { META_ACCESS_TOKEN: tokenOf('Given') }, 'facebook'],
     ['a token without a sign', { appId: '123' }, { META_ACCESS_TOKEN: 'fake' }, 'facebook'],
   ])('the platform is told by %s', async (_, flags, env, platform) => {
-    const { wish, shownToMeta } = await wished({ flags, env });
-    expect(wish).toMatchObject({
+    const { choices, shownToMeta } = await chosen({ flags, env });
+    expect(choices).toMatchObject({
       platform,
       secretName: `${platform === 'facebook' ? 'META' : platform.toUpperCase()}_ACCESS_TOKEN`,
     });
@@ -143,17 +143,17 @@ describe('without a question', () => {
       THREADS_APP_ID: '2',
       THREADS_APP_SECRET: OTHER_SECRET,
     };
-    const threads = await wished({ flags: { platform: 'threads' }, env });
-    expect(threads.wish).toMatchObject({ appId: '2', appSecret: OTHER_SECRET, app: 'not-asked' });
+    const threads = await chosen({ flags: { platform: 'threads' }, env });
+    expect(threads.choices).toMatchObject({ appId: '2', appSecret: OTHER_SECRET, app: 'not-asked' });
     expect(threads.shownToMeta).toEqual([]);
-    const facebook = await wished({ env });
-    expect(facebook.wish).toMatchObject({ appId: '1', appSecret: APP_SECRET, app: 'right' });
-    expect((await wished({ flags: { appId: '3' }, env })).wish).toMatchObject({ appId: '3' });
+    const facebook = await chosen({ env });
+    expect(facebook.choices).toMatchObject({ appId: '1', appSecret: APP_SECRET, app: 'right' });
+    expect((await chosen({ flags: { appId: '3' }, env })).choices).toMatchObject({ appId: '3' });
   });
 
   test('a token of Instagram or Threads needs no app, one of Facebook does', async () => {
-    expect((await wished({ flags: { platform: 'instagram' } })).wish).not.toHaveProperty('appId');
-    expect(await refusal(() => wished({}))).toMatch(/^--app-id: is missing\. /);
+    expect((await chosen({ flags: { platform: 'instagram' } })).choices).not.toHaveProperty('appId');
+    expect(await refusal(() => chosen({}))).toMatch(/^--app-id: is missing\. /);
   });
 
   test('a wrong app, or a dead token, of the environment is left to be told later', async () => {
@@ -161,10 +161,10 @@ describe('without a question', () => {
     for (const yes of [undefined, []]) {
       const flags = { yes: true };
       const given = { flags, env, ...(yes && { answers: yes }) };
-      const wrong = await wished({ ...given, looks: [{ app: 'wrong' }] });
-      expect(wrong.wish).toMatchObject({ app: 'wrong', token: tokenOf('Given') });
+      const wrong = await chosen({ ...given, looks: [{ app: 'wrong' }] });
+      expect(wrong.choices).toMatchObject({ app: 'wrong', token: tokenOf('Given') });
       const dead = { app: 'right', token: { kind: 'useless', reason: 'expired' } } as const;
-      expect((await wished({ ...given, looks: [dead] })).wish).toMatchObject({ app: 'right' });
+      expect((await chosen({ ...given, looks: [dead] })).choices).toMatchObject({ app: 'right' });
     }
   });
 
@@ -180,20 +180,20 @@ describe('without a question', () => {
     [{ appId: 'acme' }, '--app-id: must be the number of a Meta app.'],
     [{ secret: 'a b' }, '--secret: must be a name that GitHub accepts for a secret'],
   ])('a mistake in an option is told before the first one: %o', async (flags, says) => {
-    expect(await refusal(() => wished({ flags: { appId: '123', ...flags }, answers: [] }))).toContain(says);
+    expect(await refusal(() => chosen({ flags: { appId: '123', ...flags }, answers: [] }))).toContain(says);
   });
 });
 
 describe('the questions', () => {
   test('are one for each thing, with what is usual, and where to find it', async () => {
     const answers = ['', 'facebook', '123', '', '', '', ''];
-    const { wish, asked, hints, shownToMeta, notes } = await wished({ answers });
+    const { choices, asked, hints, shownToMeta, notes } = await chosen({ answers });
     expect(asked).toEqual([TOKEN, PLATFORM, APP_ID, THE_SECRET, SCOPES, ASSETS, TELLS]);
     expect(hints).toEqual([
       'From the Graph API Explorer or Business settings. A secret on GitHub cannot be read back. With Enter, a login makes one.',
       "You can find it in the app's settings under Basic: https://developers.facebook.com/apps",
     ]);
-    expect(wish).toEqual({ ...USUAL, requiredScopes: ['ads_read'] });
+    expect(choices).toEqual({ ...USUAL, requiredScopes: ['ads_read'] });
     expect([shownToMeta, notes]).toEqual([[], []]);
   });
 
@@ -213,7 +213,7 @@ describe('the questions', () => {
       /Threads app ID and secret/,
     ],
   ] as const)('of %s are about what it has', async (platform, scope, asset, question, hint) => {
-    const none = await wished({ answers: ['', platform, '', '', '', ''] });
+    const none = await chosen({ answers: ['', platform, '', '', '', ''] });
     expect(none.asked).toEqual([
       TOKEN,
       PLATFORM,
@@ -222,39 +222,39 @@ describe('the questions', () => {
       ASSETS.replace('act_123 or page:456', asset),
       TELLS,
     ]);
-    expect(none.wish).toMatchObject({ platform, requiredScopes: [scope], appSecret: undefined });
-    expect(none.wish).not.toHaveProperty('appId');
-    const one = await wished({ answers: ['', platform, '123', APP_SECRET, '', '', ''] });
-    expect(one.wish).toMatchObject({ appId: '123', appSecret: APP_SECRET, app: 'not-asked' });
+    expect(none.choices).toMatchObject({ platform, requiredScopes: [scope], appSecret: undefined });
+    expect(none.choices).not.toHaveProperty('appId');
+    const one = await chosen({ answers: ['', platform, '123', APP_SECRET, '', '', ''] });
+    expect(one.choices).toMatchObject({ appId: '123', appSecret: APP_SECRET, app: 'not-asked' });
     expect(one.hints[1]).toMatch(hint);
   });
 
   test('are none about what was said, and none about what a token tells', async () => {
     const flags = { require: 'ads_read', asset: '', issueAssignees: '', appId: '123' };
     const env = { META_APP_SECRET: APP_SECRET };
-    expect((await wished({ flags, env, answers: [tokenOf('Typed')] })).asked).toEqual([TOKEN]);
+    expect((await chosen({ flags, env, answers: [tokenOf('Typed')] })).asked).toEqual([TOKEN]);
     const platform = 'facebook';
-    expect((await wished({ flags: { ...flags, platform }, env, answers: [''] })).asked).toEqual([TOKEN]);
+    expect((await chosen({ flags: { ...flags, platform }, env, answers: [''] })).asked).toEqual([TOKEN]);
   });
 
   test('are none but that for an app with --yes', async () => {
-    const { asked, wish } = await wished({ flags: { yes: true }, answers: ['123'], login: 'octocat' });
+    const { asked, choices } = await chosen({ flags: { yes: true }, answers: ['123'], login: 'octocat' });
     expect(asked).toEqual([APP_ID]);
-    expect(wish).toEqual(USUAL);
-    const threads = await wished({ flags: { yes: true, platform: 'threads' }, answers: [] });
-    expect(threads.wish).not.toHaveProperty('appId');
+    expect(choices).toEqual(USUAL);
+    const threads = await chosen({ flags: { yes: true, platform: 'threads' }, answers: [] });
+    expect(threads.choices).not.toHaveProperty('appId');
   });
 
   test('propose what the token may do, so that nothing of it is lost, and who is logged in', async () => {
     const env = { META_APP_ID: '123', META_APP_SECRET: APP_SECRET, META_ACCESS_TOKEN: tokenOf('Given') };
     const looks = [alive('public_profile', 'ads_management', 'pages_show_list')];
-    const { asked, wish } = await wished({ env, looks, answers: ['', '', ''], login: 'octocat' });
+    const { asked, choices } = await chosen({ env, looks, answers: ['', '', ''], login: 'octocat' });
     expect(asked).toEqual([
       SCOPES.replace('ads_read', 'ads_management,pages_show_list'),
       ASSETS,
       `${TELLS} [octocat]`,
     ]);
-    expect(wish).toMatchObject({
+    expect(choices).toMatchObject({
       requiredScopes: ['ads_management', 'pages_show_list'],
       tells: ['octocat'],
       app: 'right',
@@ -263,14 +263,14 @@ describe('the questions', () => {
 
   test('propose what is usual where the token may do what every token may', async () => {
     const env = { META_APP_ID: '123', META_APP_SECRET: APP_SECRET, META_ACCESS_TOKEN: tokenOf('Given') };
-    const { asked } = await wished({ env, looks: [alive('public_profile')], answers: ['', '', ''] });
+    const { asked } = await chosen({ env, looks: [alive('public_profile')], answers: ['', '', ''] });
     expect(asked[0]).toBe(SCOPES);
   });
 
   test('are asked again after an answer that nobody can use', async () => {
     const github = ['ghp', 'testfake0123456789'].join('_');
     const answers = [github, '', 'facebook', 'acme', '123', '', 'Ads!', '', 'cat', 'act_1', 'a b!', 'ada'];
-    const { asked, notes, wish, screen } = await wished({ answers });
+    const { asked, notes, choices, screen } = await chosen({ answers });
     expect(asked).toEqual([
       ...[TOKEN, TOKEN, PLATFORM, APP_ID, APP_ID, THE_SECRET],
       ...[SCOPES, SCOPES, ASSETS, ASSETS, TELLS, TELLS],
@@ -282,7 +282,7 @@ describe('the questions', () => {
       'error: --asset:',
       'error: --issue-mentions:',
     ]);
-    expect(wish).toMatchObject({ appId: '123', assets: ['act_1'], tells: ['ada'] });
+    expect(choices).toMatchObject({ appId: '123', assets: ['act_1'], tells: ['ada'] });
     expect(screen()).not.toContain(github);
   });
 
@@ -292,21 +292,21 @@ describe('the questions', () => {
     const flags = { ...REST, platform: 'facebook' };
     const answers = ['', '123', OTHER_SECRET, '456', OTHER_SECRET, '456', APP_SECRET];
     const looks = [{ app: 'wrong' }, { app: 'wrong' }, { app: 'right' }] as const;
-    const { asked, notes, wish, shownToMeta } = await wished({ flags, answers, looks });
+    const { asked, notes, choices, shownToMeta } = await chosen({ flags, answers, looks });
     expect(asked).toEqual([TOKEN, APP_ID, THE_SECRET, APP_ID, THE_SECRET, APP_ID, THE_SECRET]);
     expect(notes).toEqual([
       'error: Meta does not accept app 123 with that secret. Once more:',
       'error: Meta does not accept app 456 with that secret. Once more:',
     ]);
-    expect(wish).toMatchObject({ appId: '456', appSecret: APP_SECRET, app: 'right' });
+    expect(choices).toMatchObject({ appId: '456', appSecret: APP_SECRET, app: 'right' });
     expect(shownToMeta.at(-1)).toEqual(['456', APP_SECRET, undefined]);
   });
 
   test('are not asked again for a secret that nobody typed', async () => {
     const flags = { ...REST, platform: 'facebook' };
     const env = { META_APP_SECRET: OTHER_SECRET };
-    const { wish } = await wished({ flags, env, answers: ['', '123'], looks: [{ app: 'wrong' }] });
-    expect(wish).toMatchObject({ appId: '123', app: 'wrong' });
+    const { choices } = await chosen({ flags, env, answers: ['', '123'], looks: [{ app: 'wrong' }] });
+    expect(choices).toMatchObject({ appId: '123', app: 'wrong' });
   });
 
   test('are asked again for a token that is dead, with why, until there is one or none', async () => {
@@ -314,28 +314,28 @@ describe('the questions', () => {
     const dead = { app: 'right', token: { kind: 'useless', reason: 'expired' } } as const;
     const [old, older, good] = [tokenOf('Old'), tokenOf('Older'), tokenOf('Good')];
     const answers = [old, older, good];
-    const { asked, notes, wish, shownToMeta } = await wished({
+    const { asked, notes, choices, shownToMeta } = await chosen({
       ...{ flags: REST, env, answers, looks: [dead, dead, alive('ads_read')] },
     });
     expect(asked).toEqual([TOKEN, TOKEN_AGAIN, TOKEN_AGAIN]);
     expect(notes).toEqual(Array(2).fill(expect.stringMatching(/^error: .*expired/)));
-    expect(wish).toMatchObject({ token: good });
+    expect(choices).toMatchObject({ token: good });
     expect(shownToMeta.map(([, , token]) => token)).toEqual([old, older, good]);
-    const without = await wished({ flags: REST, env, answers: [old, ''], looks: [dead] });
-    expect(without.wish).toMatchObject({ token: undefined, app: 'right' });
+    const without = await chosen({ flags: REST, env, answers: [old, ''], looks: [dead] });
+    expect(without.choices).toMatchObject({ token: undefined, app: 'right' });
   });
 
   test('are not asked again for a token that nobody typed', async () => {
     const env = { META_APP_ID: '123', META_APP_SECRET: APP_SECRET, META_ACCESS_TOKEN: tokenOf('Given') };
     const dead = { app: 'right', token: { kind: 'useless', reason: 'expired' } } as const;
-    const { wish, notes } = await wished({ flags: REST, env, answers: [], looks: [dead] });
-    expect(wish).toMatchObject({ token: tokenOf('Given') });
+    const { choices, notes } = await chosen({ flags: REST, env, answers: [], looks: [dead] });
+    expect(choices).toMatchObject({ token: tokenOf('Given') });
     expect(notes).toEqual([]);
   });
 
   test('show what is wrong in red', async () => {
     const session = openSession({ painted: true, answers: ['', '123', OTHER_SECRET, '123', ''] });
-    await askForWish({
+    await askQuestions({
       flags: { ...REST, platform: 'facebook' },
       environment: readCliEnvironment({}),
       terminal: session.context.terminal,

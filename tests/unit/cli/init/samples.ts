@@ -1,13 +1,13 @@
 import { readCliEnvironment } from '../../../../src/cli/environment.js';
-import type { InitWish } from '../../../../src/cli/init/questions.js';
+import type { InitChoices } from '../../../../src/cli/init/questions.js';
 import type { Setting } from '../../../../src/cli/init/setting.js';
-import type { WorkflowWish } from '../../../../src/cli/init/workflow.js';
+import type { WorkflowOptions } from '../../../../src/cli/init/workflow.js';
 import { Secret } from '../../../../src/token/secret.js';
 import { REPOSITORY, type Scenario } from '../../../support/scenario.js';
 import type { TerminalSession } from '../../../support/session.js';
 
-/** What a person wishes who takes what `init` offers. */
-export const WISH: WorkflowWish = {
+/** What a person chooses who takes what `init` offers. */
+export const WORKFLOW: WorkflowOptions = {
   platform: 'facebook',
   appId: '123456789012345',
   secretName: 'META_ACCESS_TOKEN',
@@ -21,15 +21,15 @@ export const WISH: WorkflowWish = {
 };
 
 /** The same with the credentials that were given for it. */
-export const wishOf = ({
+export const choicesOf = ({
   token,
   appSecret,
   ...more
-}: Partial<WorkflowWish & Pick<InitWish, 'app'>> & {
+}: Partial<WorkflowOptions & Pick<InitChoices, 'app'>> & {
   readonly token?: string | undefined;
   readonly appSecret?: string | undefined;
-} = {}): InitWish => ({
-  ...WISH,
+} = {}): InitChoices => ({
+  ...WORKFLOW,
   requiredScopes: [],
   app: 'not-asked',
   ...more,
@@ -42,11 +42,11 @@ export const settingIn = (
   stage: Scenario,
   { context }: Pick<TerminalSession, 'context'>,
   {
-    wish,
+    choices,
     token,
     flags = {},
     serverUrl = 'https://github.com',
-  }: Pick<Setting, 'wish'> & {
+  }: Pick<Setting, 'choices'> & {
     readonly token?: string;
     readonly flags?: Setting['flags'];
     readonly serverUrl?: string;
@@ -59,5 +59,5 @@ export const settingIn = (
   host: 'github.com',
   source: { host: 'github.com', repository: 'maker/rmt', uses: 'maker/rmt@v1' },
   token: token === undefined ? undefined : new Secret(token),
-  wish,
+  choices,
 });

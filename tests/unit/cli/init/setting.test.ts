@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readCliEnvironment } from '../../../../src/cli/environment.js';
 import {
-  appWishOf,
+  appRegistrationOf,
   lookAround,
   lookAtPlace,
   placesOf,
@@ -11,7 +11,7 @@ import type { WorkflowSecretScope } from '../../../../src/cli/init/workflow.js';
 import { Secret } from '../../../../src/token/secret.js';
 import { REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../../support/scenario.js';
 import { openSession } from '../../../support/session.js';
-import { WISH } from './samples.js';
+import { WORKFLOW } from './samples.js';
 
 let stage: Scenario;
 beforeEach(async () => {
@@ -30,7 +30,7 @@ const settingOf = (secretScope: WorkflowSecretScope, token?: string): Setting =>
   host: 'github.com',
   source: { host: 'ghe.acme.example', repository: 'maker/rmt', uses: 'maker/rmt@v1' },
   token: token === undefined ? undefined : new Secret(token),
-  wish: { ...WISH, secretScope, token: undefined, appSecret: undefined, app: 'not-asked' },
+  choices: { ...WORKFLOW, secretScope, token: undefined, appSecret: undefined, app: 'not-asked' },
 });
 
 const OF_REPOSITORY = { kind: 'repository', repository: REPOSITORY, store: 'actions' };
@@ -136,7 +136,7 @@ test.each([
   [ENVIRONMENT, { environments: 'write' }],
   [ORGANIZATION, { organization_secrets: 'write' }],
 ])('the GitHub App for %o may write just there', (scope, permissions) => {
-  expect(appWishOf(settingOf(scope))).toMatchObject({
+  expect(appRegistrationOf(settingOf(scope))).toMatchObject({
     owner: 'acme',
     isOrganization: true,
     serverUrl: environment().githubServerUrl,

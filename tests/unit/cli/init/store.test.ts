@@ -4,7 +4,7 @@ import { storeGiven, storeSecret } from '../../../../src/cli/init/store.js';
 import { Secret } from '../../../../src/token/secret.js';
 import { REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../../support/scenario.js';
 import { openSession, tokenOf } from '../../../support/session.js';
-import { settingIn, wishOf } from './samples.js';
+import { choicesOf, settingIn } from './samples.js';
 
 let stage: Scenario;
 beforeEach(async () => {
@@ -16,7 +16,7 @@ const refuse = (call: string) =>
 describe('a secret', () => {
   const stored = async (secret: string, value: string, mayReplace: () => boolean) => {
     const session = openSession();
-    const { environment } = settingIn(stage, session, { wish: wishOf() });
+    const { environment } = settingIn(stage, session, { choices: choicesOf() });
     const github = gitHubFor(new Secret(stage.ghToken), environment, session.context, LOOK_MS);
     const place = { kind: 'repository', repository: REPOSITORY, store: 'actions' } as const;
     return storeSecret(github, place, secret, new Secret(value), async () => mayReplace());
@@ -54,13 +54,13 @@ describe('a secret', () => {
 });
 
 describe('what was given', () => {
-  type Wish = NonNullable<Parameters<typeof wishOf>[0]>;
+  type Choices = NonNullable<Parameters<typeof choicesOf>[0]>;
   /** Stores it as the person does, and tells what was said. */
-  const given = async (wish: Wish, { mayReplace = false, isLoggedIn = true, flags = {} } = {}) => {
+  const given = async (choices: Choices, { mayReplace = false, isLoggedIn = true, flags = {} } = {}) => {
     const session = openSession();
     const app = { appId: stage.app.id, appSecret: stage.app.secret, app: 'right' } as const;
     const setting = settingIn(stage, session, {
-      wish: wishOf({ ...app, ...wish }),
+      choices: choicesOf({ ...app, ...choices }),
       flags,
       ...(isLoggedIn && { token: stage.ghToken }),
     });
@@ -108,9 +108,9 @@ describe('what was given', () => {
   });
 
   test('is no more than was given', async () => {
-    const { appId: _, ...nothing } = wishOf();
+    const { appId: _, ...nothing } = choicesOf();
     const session = openSession();
-    await storeGiven(settingIn(stage, session, { wish: nothing, token: stage.ghToken }), true);
+    await storeGiven(settingIn(stage, session, { choices: nothing, token: stage.ghToken }), true);
     expect([session.notes, stage.journal.calls()]).toEqual([[], []]);
   });
 
@@ -156,7 +156,7 @@ describe('what was given', () => {
     expect(stage.stored('META_APP_SECRET')).toBeUndefined();
   });
 
-  test.each<[string, () => Wish, string | RegExp]>([
+  test.each<[string, () => Choices, string | RegExp]>([
     [
       'without its app it cannot be checked',
       () => ({ token: aToken(), appSecret: undefined }),
@@ -186,8 +186,8 @@ describe('what was given', () => {
       () => ({ token: tokenOf('Other'), platform: 'threads', appId: '42' }),
       / was not stored\. --platform: says threads, .* Set platform: facebook, /,
     ],
-  ])('is not stored where a run could not use it, and says why: %s', async (_, wish, says) => {
-    const notes = await given(wish());
+  ])('is not stored where a run could not use it, and says why: %s', async (_, choices, says) => {
+    const notes = await given(choices());
     expect(notes.at(-1)).toMatch(says);
     expect(stage.stored()).toBeUndefined();
   });
@@ -195,8 +195,8 @@ describe('what was given', () => {
   test.each([
     ['--require', (secret: string) => ({ requiredScopes: [secret] })],
     ['--asset', (secret: string) => ({ assets: [secret] })],
-  ])('is not stored where a credential was given as %s', async (option, wish) => {
-    const notes = await given({ token: aToken(), ...wish(stage.app.secret) });
+  ])('is not stored where a credential was given as %s', async (option, choices) => {
+    const notes = await given({ token: aToken(), ...choices(stage.app.secret) });
     expect(notes.at(-1)).toContain(`was not stored. ${option}: holds the value of META_APP_SECRET`);
     expect(stage.stored()).toBeUndefined();
   });
@@ -217,8 +217,8 @@ describe('what was given', () => {
       permissions: { secrets: 'write', metadata: 'read' },
     });
     const session = openSession();
-    const wish = wishOf({ appId: stage.app.id, appSecret: stage.app.secret, app: 'right' });
-    await storeGiven(settingIn(stage, session, { wish, token }), false);
+    const choices = choicesOf({ appId: stage.app.id, appSecret: stage.app.secret, app: 'right' });
+    await storeGiven(settingIn(stage, session, { choices, token }), false);
     expect(session.notes).toEqual(['Stored META_APP_SECRET']);
     expect(variable()).toBeUndefined();
   });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { drawDailyMinute, type WorkflowWish, workflowText } from '../../../../src/cli/init/workflow.js';
-import { WISH } from './samples.js';
+import { drawDailyMinute, type WorkflowOptions, workflowText } from '../../../../src/cli/init/workflow.js';
+import { WORKFLOW } from './samples.js';
 
 /** The file from the job on. */
-const configOf = (wish: Partial<WorkflowWish>): string =>
-  workflowText({ ...WISH, ...wish }).split('jobs:\n')[1] ?? '';
+const configOf = (options: Partial<WorkflowOptions>): string =>
+  workflowText({ ...WORKFLOW, ...options }).split('jobs:\n')[1] ?? '';
 
 describe('the workflow that init writes', () => {
   test('runs daily and by hand, one at a time, with a reason for each permission', () => {
     expect(
-      workflowText(WISH),
+      workflowText(WORKFLOW),
     ).toBe(`# Keeps the Meta access token in a secret alive, and opens an issue when only a person can help.
 name: Refresh Meta token
 
@@ -85,7 +85,7 @@ jobs:
 
   test('names what the token must reach, and who is told: people are assigned, teams are mentioned', () => {
     const { jobs } = parse(
-      workflowText({ ...WISH, assets: ['act_1', 'page:2'], tells: ['ada', 'acme/marketing', 'bob'] }),
+      workflowText({ ...WORKFLOW, assets: ['act_1', 'page:2'], tells: ['ada', 'acme/marketing', 'bob'] }),
     );
     expect(jobs.refresh.steps[0].with).toMatchObject({
       assets: 'act_1, page:2',
@@ -95,13 +95,13 @@ jobs:
   });
 
   test('has the names of the platform, and needs no app for Instagram and Threads', () => {
-    const { appId: _, ...withoutApp } = WISH;
+    const { appId: _, ...withoutApp } = WORKFLOW;
     const threads = parse(
       workflowText({ ...withoutApp, platform: 'threads', secretName: 'THREADS_ACCESS_TOKEN' }),
     );
     expect(threads.jobs.refresh.steps[0].with).toMatchObject({ platform: 'threads' });
     expect(threads.jobs.refresh.steps[0].with).not.toHaveProperty('app-id');
-    const instagram = parse(workflowText({ ...WISH, platform: 'instagram' }));
+    const instagram = parse(workflowText({ ...WORKFLOW, platform: 'instagram' }));
     expect(instagram.jobs.refresh.steps[0].with['app-secret']).toBe('${{ secrets.INSTAGRAM_APP_SECRET }}');
   });
 
@@ -135,7 +135,7 @@ jobs:
     ['- x', '"- x"'],
     ['#prod', '"#prod"'],
   ])('writes the environment %s as %s, which YAML reads back as it was', (environment, written) => {
-    const text = workflowText({ ...WISH, secretScope: { kind: 'environment', environment } });
+    const text = workflowText({ ...WORKFLOW, secretScope: { kind: 'environment', environment } });
     expect(text.match(/^ +environment: .*$/gm)?.map((line) => line.trim())).toEqual([
       `environment: ${written}`,
       `environment: ${written}`,
@@ -163,8 +163,8 @@ test.each(['null', 'NULL', 'true', '007', '0123', '1e3', '0x1f', 'off', 'ada'])(
   'a name that YAML would read as something else stays that name: %s',
   (name) => {
     const organization = { kind: 'organization', organization: name } as const;
-    const wish = { secretScope: organization, secretName: name, tells: [name], requiredScopes: [name] };
-    const [step] = parse(workflowText({ ...WISH, ...wish })).jobs.refresh.steps;
+    const options = { secretScope: organization, secretName: name, tells: [name], requiredScopes: [name] };
+    const [step] = parse(workflowText({ ...WORKFLOW, ...options })).jobs.refresh.steps;
     expect(step.with).toMatchObject({
       organization: name,
       'secret-name': name,
