@@ -111,161 +111,6 @@ function storeText(store) {
 
 /***/ }),
 
-/***/ 6622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ confirmDeath),
-/* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
-/* harmony export */   dS: () => (/* binding */ isAfter),
-/* harmony export */   eJ: () => (/* binding */ withoutAssets),
-/* harmony export */   eN: () => (/* binding */ storedForSeconds),
-/* harmony export */   lB: () => (/* binding */ observe),
-/* harmony export */   t$: () => (/* binding */ otherLocations),
-/* harmony export */   yD: () => (/* binding */ issueKeyOf),
-/* harmony export */   z3: () => (/* binding */ loginApp)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
-/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
-
-
-
-
-// src/token/config.ts
-var NO_TOKEN_YET = "no-token-is-stored-yet";
-function loginApp({ app, platformApp }) {
-  if (app !== void 0) return app;
-  const { id, secret } = platformApp ?? {};
-  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
-}
-function withoutAssets(config) {
-  return { ...config, assets: [] };
-}
-function otherLocations(config) {
-  return [
-    ...config.targets.map(({ location }) => location),
-    ...config.pages.flatMap(({ locations }) => locations)
-  ];
-}
-
-// src/token/freshness.ts
-var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
-var STAMP_TOLERANCE = 60;
-var JUST_CREATED = 600;
-var CURRENT = { kind: "current" };
-var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
-function freshnessOf({ location, source, run, metaAt, token }) {
-  const clocks = [
-    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: what is no time is compared with nothing
-    ...source.kind === "open" ? [source.at, source.seenAt] : [],
-    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: the same
-    ...run.kind === "known" ? [run.at] : [],
-    metaAt
-  ];
-  if (!allAgree(clocks)) return CLOCKS;
-  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
-  if (source.kind === "closed") {
-    const isYoung = ageOf(run) < JUST_CREATED;
-    const isPermanent = source.problem.kind === "permanent";
-    const mayBeOld = token === "dead" && !(isYoung && isPermanent) || token === "alive" && !isYoung && !isPermanent;
-    return mayBeOld && !cannotHaveWaited ? unknown(source.problem) : CURRENT;
-  }
-  const { updatedAt, seenAt: at = source.at } = source;
-  if (updatedAt === void 0) return CURRENT;
-  if (isAfter(updatedAt, at)) return CLOCKS;
-  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
-  if (run.kind === "unknown") return unknown(run.problem);
-  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
-  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
-}
-function ageOf(run) {
-  return run.kind === "known" ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
-}
-function allAgree(clocks) {
-  const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
-  return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
-}
-function isAfter(told, at) {
-  return told > at + STAMP_TOLERANCE;
-}
-function unknown(problem) {
-  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
-  return { kind: "unknown", outcome, reason: problem.reason, problem };
-}
-
-// src/refresh/confirm-death.ts
-async function confirmDeath(first, config, { meta }) {
-  if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
-  const second = await meta.inspect(withoutAssets(config), config.token);
-  if (second.kind === "alive")
-    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
-  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
-}
-
-// src/refresh/issue-key.ts
-function issueKeyOf({ source, app, platformApp }) {
-  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
-}
-
-// src/refresh/observe.ts
-function storedForSeconds({ source }) {
-  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
-}
-async function observe(config, mode, services) {
-  const asked = services.meta.inspect(config, config.token);
-  const { secrets } = services;
-  if (secrets === void 0 || mode === "check") {
-    const token2 = await confirmDeath(await asked, config, services);
-    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), freshness: { kind: "current" } };
-  }
-  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
-  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
-  const locations = otherLocations(config);
-  const others = locations.map(
-    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
-  );
-  const remembered = locations.length === 0 ? void 0 : services.issues;
-  const [source, unwritten, run, ...rest] = await Promise.all([
-    secrets.see(config.source),
-    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
-    runAsked,
-    ...others
-  ]);
-  const token = await confirmDeath(await asked, config, services);
-  const freshness = freshnessOf({
-    location: config.source,
-    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
-      kind: "open",
-      at: source.secretScope.at,
-      updatedAt: source.updatedAt,
-      seenAt: source.seenAt
-    }) : source,
-    run: run ?? { kind: "none" },
-    metaAt: token.at,
-    token: token.kind
-  });
-  return {
-    token,
-    // A first login may create the secret.
-    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
-    others: new Map(rest),
-    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
-    freshness
-  };
-}
-async function mustExist(source, location) {
-  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
-  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507));
-  return { ...source, kind: "closed", problem: secretMissing(location) };
-}
-
-
-
-
-/***/ }),
-
 /***/ 1526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -685,11 +530,364 @@ function escapeLogLine(text) {
 
 /***/ }),
 
-/***/ 4851:
+/***/ 7434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ refuseLiteral),
+/* harmony export */   HB: () => (/* binding */ isShortLived),
+/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
+/* harmony export */   Xy: () => (/* binding */ knownFacts)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+
+
+// src/token/inspection.ts
+function knownFacts(inspection) {
+  return "facts" in inspection ? inspection.facts : void 0;
+}
+function isShortLived({ issuedAt, expiresAt }, at) {
+  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+}
+var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
+
+
+
+
+/***/ }),
+
+/***/ 5946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   G$: () => (/* binding */ clocksAgree),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   _c: () => (/* binding */ endsWithin),
+/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   kh: () => (/* binding */ isoDay)
+/* harmony export */ });
+// src/token/time.ts
+var HOUR = 3600;
+var DAY = 24 * HOUR;
+function clocksAgree(one, other) {
+  return Math.abs(one - other) <= HOUR;
+}
+function isDate(expiry) {
+  return typeof expiry === "number";
+}
+function secondsLeft(expiry, now) {
+  switch (expiry) {
+    case "never":
+      return Number.POSITIVE_INFINITY;
+    case "unknown":
+      return void 0;
+    default:
+      return expiry - now;
+  }
+}
+function endsWithin(expiry, days, now) {
+  return isDate(expiry) && expiry - now < days * DAY;
+}
+function wholeDaysLeft(expiry, now) {
+  const left = secondsLeft(expiry, now);
+  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
+}
+function isoTime(at) {
+  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
+}
+function isoDay(at) {
+  return isoTime(at).slice(0, 10);
+}
+
+
+
+
+/***/ }),
+
+/***/ 6883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ confirmDeath),
+/* harmony export */   dK: () => (/* binding */ NO_TOKEN_YET),
+/* harmony export */   dS: () => (/* binding */ isAfter),
+/* harmony export */   eJ: () => (/* binding */ withoutAssets),
+/* harmony export */   eN: () => (/* binding */ storedForSeconds),
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   t$: () => (/* binding */ otherLocations),
+/* harmony export */   yD: () => (/* binding */ issueKeyOf),
+/* harmony export */   z3: () => (/* binding */ loginApp)
+/* harmony export */ });
+/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+/* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5341);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
+
+
+
+
+// src/token/config.ts
+var NO_TOKEN_YET = "no-token-is-stored-yet";
+function loginApp({ app, platformApp }) {
+  if (app !== void 0) return app;
+  const { id, secret } = platformApp ?? {};
+  return id === void 0 || secret === void 0 ? void 0 : { id, secret };
+}
+function withoutAssets(config) {
+  return { ...config, assets: [] };
+}
+function otherLocations(config) {
+  return [
+    ...config.targets.map(({ location }) => location),
+    ...config.pages.flatMap(({ locations }) => locations)
+  ];
+}
+
+// src/token/freshness.ts
+var LONGEST_WAIT = 35 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+var OLDEST_RUN = 30 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + LONGEST_WAIT;
+var STAMP_TOLERANCE = 60;
+var JUST_CREATED = 600;
+var CURRENT = { kind: "current" };
+var CLOCKS = { kind: "unknown", outcome: "inconclusive", reason: "clocks-disagree" };
+function freshnessOf({ location, source, run, metaAt, token }) {
+  const clocks = [
+    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: what is no time is compared with nothing
+    ...source.kind === "open" ? [source.at, source.seenAt] : [],
+    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: the same
+    ...run.kind === "known" ? [run.at] : [],
+    metaAt
+  ];
+  if (!allAgree(clocks)) return CLOCKS;
+  const cannotHaveWaited = run.kind === "none" || location.kind === "environment";
+  if (source.kind === "closed") {
+    const isYoung = ageOf(run) < JUST_CREATED;
+    const isPermanent = source.problem.kind === "permanent";
+    const mayBeOld = token === "dead" && !(isYoung && isPermanent) || token === "alive" && !isYoung && !isPermanent;
+    return mayBeOld && !cannotHaveWaited ? unknown(source.problem) : CURRENT;
+  }
+  const { updatedAt, seenAt: at = source.at } = source;
+  if (updatedAt === void 0) return CURRENT;
+  if (isAfter(updatedAt, at)) return CLOCKS;
+  if (cannotHaveWaited || at - updatedAt > LONGEST_WAIT) return CURRENT;
+  if (run.kind === "unknown") return unknown(run.problem);
+  if (isAfter(run.createdAt, run.at) || ageOf(run) > OLDEST_RUN) return CLOCKS;
+  return updatedAt > run.createdAt ? { kind: "superseded" } : CURRENT;
+}
+function ageOf(run) {
+  return run.kind === "known" ? run.at - run.createdAt : Number.POSITIVE_INFINITY;
+}
+function allAgree(clocks) {
+  const known = clocks.filter(_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P);
+  return known.every((one) => known.every((other) => (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(one, other)));
+}
+function isAfter(told, at) {
+  return told > at + STAMP_TOLERANCE;
+}
+function unknown(problem) {
+  const outcome = problem.kind === "permanent" ? "misconfigured" : "inconclusive";
+  return { kind: "unknown", outcome, reason: problem.reason, problem };
+}
+
+// src/refresh/confirm-death.ts
+async function confirmDeath(first, config, { meta }) {
+  if (first.kind !== "dead" || config.token.reveal() === NO_TOKEN_YET) return first;
+  const second = await meta.inspect(withoutAssets(config), config.token);
+  if (second.kind === "alive")
+    return { kind: "doubt", reason: "meta-contradicts-itself", at: second.at, trace: first.trace };
+  return second.kind === "dead" && !(0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .clocksAgree */ .G$)(first.at, second.at) ? { ...second, kind: "doubt", reason: "meta-contradicts-itself" } : second;
+}
+
+// src/refresh/issue-key.ts
+function issueKeyOf({ source, app, platformApp }) {
+  return (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ id: (0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(source), signedWith: app?.secret ?? platformApp?.secret });
+}
+
+// src/refresh/observe.ts
+function storedForSeconds({ source }) {
+  return source?.kind === "open" && source.updatedAt !== void 0 ? source.secretScope.at - source.updatedAt : void 0;
+}
+async function observe(config, mode, services) {
+  const asked = services.meta.inspect(config, config.token);
+  const { secrets } = services;
+  if (secrets === void 0 || mode === "check") {
+    const token2 = await confirmDeath(await asked, config, services);
+    return { token: token2, others: /* @__PURE__ */ new Map(), unwritten: /* @__PURE__ */ new Set(), freshness: { kind: "current" } };
+  }
+  if (mode !== "dry-run") services.issues?.prefetch(config.issue);
+  const runAsked = config.source.kind === "environment" ? void 0 : services.runCreation();
+  const locations = otherLocations(config);
+  const others = locations.map(
+    async (location) => [(0,_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)(location), await secrets.see(location)]
+  );
+  const remembered = locations.length === 0 ? void 0 : services.issues;
+  const [source, unwritten, run, ...rest] = await Promise.all([
+    secrets.see(config.source),
+    remembered?.unwritten(config.issue, issueKeyOf(config), locations.map(_chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_2__/* .locationKey */ .dE)),
+    runAsked,
+    ...others
+  ]);
+  const token = await confirmDeath(await asked, config, services);
+  const freshness = freshnessOf({
+    location: config.source,
+    source: source.kind === "open" ? (0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({
+      kind: "open",
+      at: source.secretScope.at,
+      updatedAt: source.updatedAt,
+      seenAt: source.seenAt
+    }) : source,
+    run: run ?? { kind: "none" },
+    metaAt: token.at,
+    token: token.kind
+  });
+  return {
+    token,
+    // A first login may create the secret.
+    source: mode === "reauthorize" ? source : await mustExist(source, config.source),
+    others: new Map(rest),
+    unwritten: unwritten ?? /* @__PURE__ */ new Set(),
+    freshness
+  };
+}
+async function mustExist(source, location) {
+  if (source.kind === "closed" || source.updatedAt !== void 0) return source;
+  const { secretMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8573));
+  return { ...source, kind: "closed", problem: secretMissing(location) };
+}
+
+
+
+
+/***/ }),
+
+/***/ 9815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+// src/token/secret.ts
+var HIDDEN = "***";
+var Secret = class {
+  #value;
+  constructor(value) {
+    this.#value = value;
+  }
+  reveal() {
+    return this.#value;
+  }
+  equals(other) {
+    return this.#value === other.#value;
+  }
+  toString() {
+    return HIDDEN;
+  }
+  toJSON() {
+    return HIDDEN;
+  }
+  [Symbol.toPrimitive]() {
+    return HIDDEN;
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return HIDDEN;
+  }
+};
+
+
+
+
+/***/ }),
+
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ canUseProxy),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   rq: () => (/* binding */ readProxies)
+/* harmony export */ });
+// src/net/proxy.ts
+var PORTS = { "https:": "443", "http:": "80" };
+function readProxies(env) {
+  const proxies = {};
+  for (const protocol of ["https:", "http:"]) {
+    const small = `${protocol.slice(0, -1)}_proxy`;
+    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
+    if (name === void 0) continue;
+    const address = readAddress(env[name]);
+    if (address === void 0) return { kind: "invalid", name };
+    proxies[protocol] = address;
+  }
+  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
+  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
+}
+function readAddress(value = "") {
+  const address = value.includes("://") ? value : `http://${value.trim()}`;
+  if (!URL.canParse(address)) return void 0;
+  const url = new URL(address);
+  const isProxy = url.protocol in PORTS && !/["'`,]/.test(url.hostname);
+  return isProxy && canDecode(`${url.username}:${url.password}`) ? url.href : void 0;
+}
+function canDecode(part) {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function proxyFor({ protocol, hostname, port }, proxies) {
+  if (isLoopback(hostname)) return void 0;
+  const names = [hostname.replace(/[[\]]/g, ""), hostname, `${hostname}:${port || PORTS[protocol]}`];
+  const isExcepted = proxies.exceptions?.some((exception) => {
+    const end = `.${exception.replace(/^\*?\./, "")}`;
+    return exception === "*" || names.some((name) => `.${name}`.endsWith(end));
+  });
+  return isExcepted ? void 0 : proxies[protocol];
+}
+function isLoopback(hostname) {
+  return /^((.*\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+function canUseProxy(version) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
+
+
+
+/***/ }),
+
+/***/ 9496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+// src/inputs/options.ts
+var InputError = class extends Error {
+  code = "input-invalid";
+  input;
+  hint;
+  constructor(input, problem, hint) {
+    super(`${input}: ${problem}`);
+    this.name = "InputError";
+    this.input = input;
+    this.hint = hint;
+  }
+};
+
+
+
+
+/***/ }),
+
+/***/ 3332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cc: () => (/* binding */ heartbeatAnswered),
 /* harmony export */   Fg: () => (/* binding */ definitionOf),
 /* harmony export */   HA: () => (/* binding */ defaultOf),
@@ -724,13 +922,13 @@ function escapeLogLine(text) {
 /* harmony export */   xc: () => (/* binding */ readAppId),
 /* harmony export */   yx: () => (/* binding */ storeAgain)
 /* harmony export */ });
-/* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7877);
+/* harmony import */ var _chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7877);
 /* harmony import */ var _chunk_YRYOWLZM_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6090);
 /* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9496);
 /* harmony import */ var _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9815);
 /* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5946);
 /* harmony import */ var _chunk_2CFMDK25_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5341);
-/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1526);
+/* harmony import */ var _chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1526);
 
 
 
@@ -791,9 +989,8 @@ function createCommonText() {
       for (let sample = last[bucketOf(number)] ?? 0; sample !== 0; sample = samples[FIELDS * sample + 2] ?? 0) {
         const form = samples[FIELDS * sample] ?? 0;
         const span = extend(text, at, forms[form] ?? "", samples[FIELDS * sample + 1] ?? 0);
-        if (span !== void 0 && span[1] - span[0] >= (leasts[form] ?? 0) && /[a-z\d]/.test(text.slice(...span))) {
-          if (meet(span)) return true;
-        }
+        if (span[1] - span[0] >= (leasts[form] ?? 0) && /[a-z\d]/.test(text.slice(...span)) && meet(span))
+          return true;
       }
     }
     return false;
@@ -835,13 +1032,9 @@ function bucketOf(number) {
 }
 function extend(text, at, form, formAt) {
   let after = 0;
-  const most = Math.min(text.length - at, form.length - formAt);
-  while (after < most && text.charCodeAt(at + after) === form.charCodeAt(formAt + after)) after++;
-  if (after < SAMPLE) return void 0;
+  while (text.charCodeAt(at + after) === form.charCodeAt(formAt + after)) after++;
   let before = 0;
-  const least = Math.min(at, formAt);
-  while (before < least && text.charCodeAt(at - before - 1) === form.charCodeAt(formAt - before - 1))
-    before++;
+  while (text.charCodeAt(at - before - 1) === form.charCodeAt(formAt - before - 1)) before++;
   return [at - before, at + after];
 }
 
@@ -1085,37 +1278,30 @@ function endingVersion(version, asksAds, now) {
   return isNear(ofAds) ? { version, endsAt: Date.parse(ofAds) / 1e3, onlyAds: true } : void 0;
 }
 
-// src/inputs/private-key.ts
-function readPrivateKey(name2, value) {
-  if (value === "") return void 0;
-  refuseLiteral(name2, value, { except: "file" });
-  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "").trim()) ?? [];
-  const text = body.replace(/\s/g, "");
-  if (label === "ENCRYPTED PRIVATE KEY" || /Proc-Type/.test(body)) {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "is locked with a passphrase.", `Store the key as GitHub gave it. ${EXAMPLE}`);
-  }
-  const lines = text.match(/.{1,64}/g) ?? [];
-  const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
-  if (!isRsa(pem)) {
+// src/inputs/authorization-response.ts
+function readPastedResponse(name2, pasted) {
+  if (pasted === "") return void 0;
+  const value = unwrapPasted(pasted);
+  refusePastedCredential(name2, value);
+  if (value.length <= LONGEST_RESPONSE && (value.startsWith("{") || /^[\x21-\x7e]+$/.test(value)))
+    return readAuthorizationResponse(value);
+  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+    name2,
+    "is neither an address nor a code.",
+    `Paste the whole address that the dialog ended on. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
+  );
+}
+var LONGEST_RESPONSE = 1e4;
+function refusePastedCredential(name2, value) {
+  const shape = credentialShapeIn(value);
+  if (shape !== void 0 && shape.input !== "app-secret") {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
       name2,
-      "is not the whole private key of a GitHub App: it must be the whole .pem file, from BEGIN to END.",
-      `Store the file again: ${STORE} < key.pem (in PowerShell: Get-Content -Raw key.pem | ${STORE}). ${EXAMPLE}`
+      `looks like ${shape.what}, and only the address that the dialog ended on belongs here.`,
+      `Paste that address, with code and state in it. A token that was pasted must be replaced. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
     );
   }
-  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(pem);
 }
-var STORE = "gh secret set SECRETS_APP_PRIVATE_KEY";
-var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
-function isRsa(pem) {
-  try {
-    return (0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_4__/* .createPrivateKey */ .Jj)(pem).asymmetricKeyType === "rsa";
-  } catch {
-    return false;
-  }
-}
-
-// src/inputs/authorization-response.ts
 function readAuthorizationResponse(pasted) {
   const text = unwrapPasted(pasted);
   const json = text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
@@ -1145,7 +1331,7 @@ function readAuthorizationResponse(pasted) {
     kind: "code",
     code: new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(code),
     hasAddress: true,
-    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_5__/* .present */ .E)({ origin }),
+    ...(0,_chunk_BZZJMZDF_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ origin }),
     ...returned
   } : failure("login-unreadable");
 }
@@ -1199,6 +1385,36 @@ var LONGEST_WORDS = 500;
 var LONGEST_WORD = 30;
 var CODE = /^[\x21-\x7e]{1,4096}$/;
 var BARE_CODE = /^[\w.~-]{10,4096}$/;
+
+// src/inputs/private-key.ts
+function readPrivateKey(name2, value) {
+  if (value === "") return void 0;
+  refuseLiteral(name2, value, { except: "file" });
+  const [, label = "", body = ""] = /^-----BEGIN ([A-Z ]+)-----(.*)-----END \1-----$/s.exec(value.replace(/\\r|\\n/g, "").trim()) ?? [];
+  const text = body.replace(/\s/g, "");
+  if (label === "ENCRYPTED PRIVATE KEY" || /Proc-Type/.test(body)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "is locked with a passphrase.", `Store the key as GitHub gave it. ${EXAMPLE}`);
+  }
+  const lines = text.match(/.{1,64}/g) ?? [];
+  const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
+  if (!isRsa(pem)) {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      "is not the whole private key of a GitHub App: it must be the whole .pem file, from BEGIN to END.",
+      `Store the file again: ${STORE} < key.pem (in PowerShell: Get-Content -Raw key.pem | ${STORE}). ${EXAMPLE}`
+    );
+  }
+  return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(pem);
+}
+var STORE = "gh secret set SECRETS_APP_PRIVATE_KEY";
+var EXAMPLE = "Example: secrets-app-private-key: ${{ secrets.SECRETS_APP_PRIVATE_KEY }}";
+function isRsa(pem) {
+  try {
+    return (0,_chunk_HQH6WZ4N_js__WEBPACK_IMPORTED_MODULE_5__/* .createPrivateKey */ .Jj)(pem).asymmetricKeyType === "rsa";
+  } catch {
+    return false;
+  }
+}
 
 // src/inputs/values.ts
 function named(read) {
@@ -1269,9 +1485,9 @@ function idReader(what, example) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, `must be the number of ${what}.`, `Example: ${name2}: ${example}`);
   });
 }
-function readSecretValue(name2, value) {
+function readSecretValue(name2, value, secretName) {
   if (value === "") return void 0;
-  refuseLiteral(name2, value);
+  refuseLiteral(name2, value, { secretName });
   if (/^(?:Bearer|OAuth|token)\s/i.test(value)) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
       name2,
@@ -1288,31 +1504,8 @@ function readSecretValue(name2, value) {
   }
   return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
 }
-function readPastedResponse(name2, pasted) {
-  if (pasted === "") return void 0;
-  const value = unwrapPasted(pasted);
-  refusePastedCredential(name2, value);
-  if (value.length <= LONGEST_RESPONSE && (value.startsWith("{") || /^[\x21-\x7e]+$/.test(value)))
-    return readAuthorizationResponse(value);
-  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-    name2,
-    "is neither an address nor a code.",
-    `Paste the whole address that the dialog ended on. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
-  );
-}
-var LONGEST_RESPONSE = 1e4;
-function refusePastedCredential(name2, value) {
-  const shape = credentialShapeIn(value);
-  if (shape !== void 0 && shape.input !== "app-secret") {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      `looks like ${shape.what}, and only the address that the dialog ended on belongs here.`,
-      `Paste that address, with code and state in it. A token that was pasted must be replaced. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
-    );
-  }
-}
-function requireSecretValue(name2, value, hint) {
-  const secret = readSecretValue(name2, value);
+function requireSecretValue(name2, value, hint, secretName) {
+  const secret = readSecretValue(name2, value, secretName);
   if (secret === void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "is missing or empty.", hint);
   return secret;
 }
@@ -1694,205 +1887,6 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
-/***/ 7434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ isShortLived),
-/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
-/* harmony export */   Xy: () => (/* binding */ knownFacts)
-/* harmony export */ });
-/* harmony import */ var _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
-
-
-// src/token/inspection.ts
-function knownFacts(inspection) {
-  return "facts" in inspection ? inspection.facts : void 0;
-}
-function isShortLived({ issuedAt, expiresAt }, at) {
-  return (0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(expiresAt) && expiresAt - ((0,_chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(issuedAt) ? issuedAt : at) < 2 * _chunk_PP3DBFFL_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-}
-var NO_FACTS = { kind: "unknown", expiresAt: "unknown", dataAccessExpiresAt: "unknown" };
-
-
-
-
-/***/ }),
-
-/***/ 5946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ isDate),
-/* harmony export */   G$: () => (/* binding */ clocksAgree),
-/* harmony export */   Ly: () => (/* binding */ isoTime),
-/* harmony export */   _c: () => (/* binding */ endsWithin),
-/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
-/* harmony export */   d_: () => (/* binding */ DAY),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   kh: () => (/* binding */ isoDay)
-/* harmony export */ });
-// src/token/time.ts
-var HOUR = 3600;
-var DAY = 24 * HOUR;
-function clocksAgree(one, other) {
-  return Math.abs(one - other) <= HOUR;
-}
-function isDate(expiry) {
-  return typeof expiry === "number";
-}
-function secondsLeft(expiry, now) {
-  switch (expiry) {
-    case "never":
-      return Number.POSITIVE_INFINITY;
-    case "unknown":
-      return void 0;
-    default:
-      return expiry - now;
-  }
-}
-function endsWithin(expiry, days, now) {
-  return isDate(expiry) && expiry - now < days * DAY;
-}
-function wholeDaysLeft(expiry, now) {
-  const left = secondsLeft(expiry, now);
-  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
-}
-function isoTime(at) {
-  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
-}
-function isoDay(at) {
-  return isoTime(at).slice(0, 10);
-}
-
-
-
-
-/***/ }),
-
-/***/ 9815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-// src/token/secret.ts
-var HIDDEN = "***";
-var Secret = class {
-  #value;
-  constructor(value) {
-    this.#value = value;
-  }
-  reveal() {
-    return this.#value;
-  }
-  equals(other) {
-    return this.#value === other.#value;
-  }
-  toString() {
-    return HIDDEN;
-  }
-  toJSON() {
-    return HIDDEN;
-  }
-  [Symbol.toPrimitive]() {
-    return HIDDEN;
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return HIDDEN;
-  }
-};
-
-
-
-
-/***/ }),
-
-/***/ 2793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SO: () => (/* binding */ canUseProxy),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iJ: () => (/* binding */ proxyFor),
-/* harmony export */   rq: () => (/* binding */ readProxies)
-/* harmony export */ });
-// src/net/proxy.ts
-var PORTS = { "https:": "443", "http:": "80" };
-function readProxies(env) {
-  const proxies = {};
-  for (const protocol of ["https:", "http:"]) {
-    const small = `${protocol.slice(0, -1)}_proxy`;
-    const name = [small, small.toUpperCase()].find((candidate) => env[candidate]?.trim());
-    if (name === void 0) continue;
-    const address = readAddress(env[name]);
-    if (address === void 0) return { kind: "invalid", name };
-    proxies[protocol] = address;
-  }
-  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/);
-  return { kind: "read", proxies: { ...proxies, exceptions: exceptions.filter(Boolean) } };
-}
-function readAddress(value = "") {
-  const address = value.includes("://") ? value : `http://${value.trim()}`;
-  if (!URL.canParse(address)) return void 0;
-  const url = new URL(address);
-  const isProxy = url.protocol in PORTS && !/["'`,]/.test(url.hostname);
-  return isProxy && canDecode(`${url.username}:${url.password}`) ? url.href : void 0;
-}
-function canDecode(part) {
-  try {
-    decodeURIComponent(part);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function proxyFor({ protocol, hostname, port }, proxies) {
-  if (isLoopback(hostname)) return void 0;
-  const names = [hostname.replace(/[[\]]/g, ""), hostname, `${hostname}:${port || PORTS[protocol]}`];
-  const isExcepted = proxies.exceptions?.some((exception) => {
-    const end = `.${exception.replace(/^\*?\./, "")}`;
-    return exception === "*" || names.some((name) => `.${name}`.endsWith(end));
-  });
-  return isExcepted ? void 0 : proxies[protocol];
-}
-function isLoopback(hostname) {
-  return /^((.*\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-function canUseProxy(version) {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
-
-
-
-
-/***/ }),
-
-/***/ 9496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-// src/inputs/options.ts
-var InputError = class extends Error {
-  code = "input-invalid";
-  input;
-  hint;
-  constructor(input, problem, hint) {
-    super(`${input}: ${problem}`);
-    this.name = "InputError";
-    this.input = input;
-    this.hint = hint;
-  }
-};
-
-
-
-
-/***/ }),
-
 /***/ 6090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2064,7 +2058,7 @@ var context = new Context();
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // src/action/index.ts
-var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2204));
+var { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1718));
 await main();
 
 __webpack_async_result__();
@@ -2072,7 +2066,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2204:
+/***/ 1718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2083,16 +2077,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/action/chunk-CLKRT4CT.js
 var chunk_CLKRT4CT = __nccwpck_require__(2030);
-// EXTERNAL MODULE: ./build/action/chunk-PEQRRP46.js
-var chunk_PEQRRP46 = __nccwpck_require__(4851);
+// EXTERNAL MODULE: ./build/action/chunk-XG5APS5T.js
+var chunk_XG5APS5T = __nccwpck_require__(3332);
 // EXTERNAL MODULE: ./build/action/chunk-2A77TNOL.js
 var chunk_2A77TNOL = __nccwpck_require__(469);
 // EXTERNAL MODULE: ./build/action/chunk-HQH6WZ4N.js
 var chunk_HQH6WZ4N = __nccwpck_require__(7877);
 // EXTERNAL MODULE: ./build/action/chunk-WFY5MDCE.js
 var chunk_WFY5MDCE = __nccwpck_require__(2793);
-// EXTERNAL MODULE: ./build/action/chunk-AQFODG76.js
-var chunk_AQFODG76 = __nccwpck_require__(6622);
+// EXTERNAL MODULE: ./build/action/chunk-S42V5FAK.js
+var chunk_S42V5FAK = __nccwpck_require__(6883);
 // EXTERNAL MODULE: ./build/action/chunk-O4IBU6H2.js
 var chunk_O4IBU6H2 = __nccwpck_require__(8846);
 // EXTERNAL MODULE: ./build/action/chunk-YRYOWLZM.js
@@ -2123,7 +2117,7 @@ const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/action/main-IVJXPUW5.js
+;// CONCATENATED MODULE: ./build/action/main-C54KMSOA.js
 
 
 
@@ -2165,12 +2159,12 @@ function takeEnvironment(processEnv) {
   return whole;
 }
 function credentialsIn(env) {
-  const inputs = new Set(chunk_PEQRRP46/* INPUT_NAMES */.Qh.filter(chunk_PEQRRP46/* isCredentialKey */.N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  const inputs = new Set(chunk_XG5APS5T/* INPUT_NAMES */.Qh.filter(chunk_XG5APS5T/* isCredentialKey */.N9).map((name) => `INPUT_${name.toUpperCase()}`));
   return Object.entries(env).flatMap(([name, given = ""]) => {
     const value = given.trim();
     if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
     const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,chunk_PEQRRP46/* credentialPartsOf */.PK)(value).filter((part) => part !== "");
+    if (OURS.test(name)) return (0,chunk_XG5APS5T/* credentialPartsOf */.PK)(value).filter((part) => part !== "");
     return looksRandom ? [value] : [];
   });
 }
@@ -2209,11 +2203,9 @@ function createTransport(proxies = {}) {
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
     const proxy = (0,chunk_WFY5MDCE/* proxyFor */.iJ)(url, proxies);
     const fail = (error2) => reject((0,chunk_FZNBY6W4/* unansweredBy */.g1)(error2, proxy !== void 0));
-    let isAnswered = false;
     const { protocol } = url;
     const options = { method, headers, agent: agentFor(protocol, proxy) };
     const request = clientFor(protocol).request(url, options, (message) => {
-      isAnswered = true;
       const { statusCode: status = 0 } = message;
       if (proxy !== void 0 && status === 407) {
         message.destroy();
@@ -2232,9 +2224,7 @@ function createTransport(proxies = {}) {
     });
     endBy(signal, request);
     request.on("error", fail);
-    request.on("close", () => {
-      if (!isAnswered) fail(void 0);
-    });
+    request.on("close", () => fail(void 0));
     request.end(body);
   });
 }
@@ -2245,7 +2235,7 @@ function endBy(signal, request) {
     open2 = void 0;
   });
   if (signal.aborted) end();
-  else signal.addEventListener("abort", end, { once: true });
+  else signal.addEventListener("abort", end);
 }
 function clientFor(protocol) {
   return protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
@@ -2332,7 +2322,7 @@ function inputFields(input) {
     return readEntries(name, await parseYaml(name, text));
   };
   return {
-    text: (name, platform) => ({ name, value: input(name) || (0,chunk_PEQRRP46/* defaultOf */.HA)(name, platform) }),
+    text: (name, platform) => ({ name, value: input(name) || (0,chunk_XG5APS5T/* defaultOf */.HA)(name, platform) }),
     entries: (name) => {
       const list = lists.get(name) ?? readList(name);
       lists.set(name, list);
@@ -2353,11 +2343,11 @@ function readInput(fields, name, platform) {
   const field = fields.text(name, platform);
   const key = `${name} ${field.value}`;
   const known = fields.inherited;
-  if (!known.has(key)) known.set(key, chunk_PEQRRP46/* INPUTS */.mc[name].read(field.name, field.value));
+  if (!known.has(key)) known.set(key, chunk_XG5APS5T/* INPUTS */.mc[name].read(field.name, field.value));
   return known.get(key);
 }
 function tokenFields(entry, behind) {
-  return entryFields(entry, behind, chunk_PEQRRP46/* entryKeyOf */.lj);
+  return entryFields(entry, behind, chunk_XG5APS5T/* entryKeyOf */.lj);
 }
 function toText(entry, key) {
   const value = entry.values[key];
@@ -2426,8 +2416,8 @@ function readSourceScope(fields, repository) {
 async function readTargets(fields, secretName, platform, repository) {
   const entries = await fields.entries("targets");
   return entries.map((entry) => {
-    refuseUnknownKeys(entry, chunk_PEQRRP46/* TARGET_KEYS */.X5);
-    const ownToken = "own-token" in entry.values && (0,chunk_PEQRRP46/* readBoolean */.Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
+    refuseUnknownKeys(entry, chunk_XG5APS5T/* TARGET_KEYS */.X5);
+    const ownToken = "own-token" in entry.values && (0,chunk_XG5APS5T/* readBoolean */.Vf)(`${entry.name}.own-token`, toText(entry, "own-token"));
     if (ownToken && platform !== "facebook") {
       throw new chunk_WWCT63U4/* InputError */.d(
         `${entry.name}.own-token`,
@@ -2442,7 +2432,7 @@ async function readPages(fields, source, platform, repository) {
   const entries = await fields.entries("pages");
   return Promise.all(
     entries.map(async (entry) => {
-      refuseUnknownKeys(entry, chunk_PEQRRP46/* PAGE_KEYS */.fU);
+      refuseUnknownKeys(entry, chunk_XG5APS5T/* PAGE_KEYS */.fU);
       if (platform !== "facebook") {
         throw new chunk_WWCT63U4/* InputError */.d(
           entry.name,
@@ -2450,7 +2440,7 @@ async function readPages(fields, source, platform, repository) {
           "Take pages out for this token."
         );
       }
-      const pageId = (0,chunk_PEQRRP46/* readPageId */.fk)(
+      const pageId = (0,chunk_XG5APS5T/* readPageId */.fk)(
         `${entry.name}.page`,
         "page" in entry.values ? toText(entry, "page") : ""
       );
@@ -2482,7 +2472,7 @@ function readLocation(entry, defaultSecret, thisRepository) {
   const name = (key) => `${entry.name}.${key}`;
   const at = (key) => {
     const value = key in entry.values ? toText(entry, key) : "";
-    return chunk_PEQRRP46/* LOCATION_READERS */.jr[key](name(key), value);
+    return chunk_XG5APS5T/* LOCATION_READERS */.jr[key](name(key), value);
   };
   const secret = at("secret") ?? defaultSecret;
   const environment = at("environment");
@@ -2515,7 +2505,7 @@ function refuseCollisions(configs) {
   const seen = /* @__PURE__ */ new Set();
   for (const config of configs) {
     const ofPages = new Set(config.pages.flatMap(({ locations }) => locations));
-    for (const location of [config.source, ...(0,chunk_AQFODG76/* otherLocations */.t$)(config)]) {
+    for (const location of [config.source, ...(0,chunk_S42V5FAK/* otherLocations */.t$)(config)]) {
       const key = (0,chunk_2CFMDK25/* locationKey */.dE)(location);
       if (seen.has(key)) {
         const input = ofPages.has(location) ? "pages" : "targets";
@@ -2534,16 +2524,16 @@ function refuseCollisions(configs) {
 async function refuseMisplacedCredentials(fields) {
   const { names, credentials } = await writtenValues(fields);
   const written = new Set(names.map(({ value }) => value.toUpperCase()));
-  const isName = (part) => written.has(part.toUpperCase()) && (0,chunk_PEQRRP46/* credentialPartsOf */.PK)(part, part).length === 0;
-  const credentialIn = (0,chunk_PEQRRP46/* findCredentials */.gD)(
+  const isName = (part) => written.has(part.toUpperCase()) && (0,chunk_XG5APS5T/* credentialPartsOf */.PK)(part, part).length === 0;
+  const credentialIn = (0,chunk_XG5APS5T/* findCredentials */.gD)(
     credentials.flatMap(
-      ({ name, value }) => (0,chunk_PEQRRP46/* credentialPartsOf */.PK)(value).filter((part) => !isName(part) && !(0,chunk_PEQRRP46/* isAddress */.PW)(part)).map((part) => ({ name, value: part }))
+      ({ name, value }) => (0,chunk_XG5APS5T/* credentialPartsOf */.PK)(value).filter((part) => !isName(part) && !(0,chunk_XG5APS5T/* isAddress */.PW)(part)).map((part) => ({ name, value: part }))
     )
   );
   for (const { name, value } of names) {
     const owner = credentialIn(value);
-    if (owner !== void 0) throw (0,chunk_PEQRRP46/* misplaced */.j5)(name, `holds the value of ${owner}, or a part of it`);
-    (0,chunk_PEQRRP46/* refuseCredentialShape */.PL)(name, value);
+    if (owner !== void 0) throw (0,chunk_XG5APS5T/* misplaced */.j5)(name, `holds the value of ${owner}, or a part of it`);
+    (0,chunk_XG5APS5T/* refuseCredentialShape */.PL)(name, value);
   }
 }
 async function writtenValues(fields) {
@@ -2560,10 +2550,10 @@ async function writtenValues(fields) {
           inner,
           item
         );
-    } else if (typeof value === "string") add(name, value.trim(), (0,chunk_PEQRRP46/* isCredentialKey */.N9)(key));
+    } else if (typeof value === "string") add(name, value.trim(), (0,chunk_XG5APS5T/* isCredentialKey */.N9)(key));
   };
-  for (const input of chunk_PEQRRP46/* INPUT_NAMES */.Qh) {
-    const { kind } = (0,chunk_PEQRRP46/* definitionOf */.Fg)(input);
+  for (const input of chunk_XG5APS5T/* INPUT_NAMES */.Qh) {
+    const { kind } = (0,chunk_XG5APS5T/* definitionOf */.Fg)(input);
     switch (kind) {
       case "list":
         for (const { name, values } of await fields.entries(input)) addEntry(name, input, values);
@@ -2623,12 +2613,12 @@ function refuseOtherKinds(fields, configs) {
       name,
       value,
       right,
-      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,chunk_PEQRRP46/* storeAgain */.yx)(name)}`
+      `access-token is the Meta token; secrets-token and github-token are GitHub's; app-secret and client-token are the app's. ${(0,chunk_XG5APS5T/* storeAgain */.yx)(name)}`
     );
   }
 }
 function refuseOtherKind(name, value, right, hint) {
-  const kind = (0,chunk_PEQRRP46/* kindByPrefix */.Sx)(value);
+  const kind = (0,chunk_XG5APS5T/* kindByPrefix */.Sx)(value);
   if (kind === void 0 || kind === right) return;
   throw new chunk_WWCT63U4/* InputError */.d(name, `holds ${KINDS_IN_WORDS[kind]}, and another credential belongs here.`, hint);
 }
@@ -2670,9 +2660,8 @@ async function readTokenConfigs(fields, mode, repository) {
   return wanted;
 }
 function readToken({ name, value }, secretName, mode) {
-  if (value === "" && mode === "reauthorize") return new chunk_V5PYBW2M/* Secret */.z(chunk_AQFODG76/* NO_TOKEN_YET */.dK);
-  (0,chunk_PEQRRP46/* refuseLiteral */.AB)(name, value, { secretName });
-  return (0,chunk_PEQRRP46/* requireSecretValue */.pA)(name, value, ACCESS_TOKEN_HINT);
+  if (value === "" && mode === "reauthorize") return new chunk_V5PYBW2M/* Secret */.z(chunk_S42V5FAK/* NO_TOKEN_YET */.dK);
+  return (0,chunk_XG5APS5T/* requireSecretValue */.pA)(name, value, ACCESS_TOKEN_HINT, secretName);
 }
 function separateApps(configs, entries) {
   const ofFacebook = new Set(configs.flatMap(({ app }) => app?.id ?? []));
@@ -2709,7 +2698,7 @@ function refuseAmbiguousLogin(chosen) {
   );
 }
 async function readTokenEntry(entry, fields, mode, repository) {
-  refuseUnknownKeys(entry, chunk_PEQRRP46/* TOKEN_KEYS */.rw);
+  refuseUnknownKeys(entry, chunk_XG5APS5T/* TOKEN_KEYS */.rw);
   for (const key of ["secret", "value"]) {
     if (!(key in entry.values)) {
       throw new chunk_WWCT63U4/* InputError */.d(
@@ -2719,7 +2708,7 @@ async function readTokenEntry(entry, fields, mode, repository) {
       );
     }
   }
-  const secretName = (0,chunk_PEQRRP46/* readSecretName */.af)(`${entry.name}.secret`, toText(entry, "secret"));
+  const secretName = (0,chunk_XG5APS5T/* readSecretName */.af)(`${entry.name}.secret`, toText(entry, "secret"));
   const isAbsent = mode === "reauthorize" && !entry.values.value;
   const value = isAbsent ? "" : toText(entry, "value");
   const token = readToken({ name: `${entry.name}.value`, value }, secretName, mode);
@@ -2781,8 +2770,8 @@ function readApp(fields) {
   const id = fields.text("app-id");
   const secret = fields.text("app-secret");
   return {
-    id: (0,chunk_PEQRRP46/* readAppId */.xc)(id.name, id.value),
-    secret: (0,chunk_PEQRRP46/* requireSecretValue */.pA)(
+    id: (0,chunk_XG5APS5T/* readAppId */.xc)(id.name, id.value),
+    secret: (0,chunk_XG5APS5T/* requireSecretValue */.pA)(
       secret.name,
       secret.value,
       "You can find it in the app's settings under Basic. Example: app-secret: ${{ secrets.META_APP_SECRET }}"
@@ -2799,7 +2788,7 @@ function readAssets2(fields, platform) {
   return readAssetsOf(platform, name, value);
 }
 function readAssetsOf(platform, name, value) {
-  const assets = (0,chunk_PEQRRP46/* readAssets */.wd)(name, value);
+  const assets = (0,chunk_XG5APS5T/* readAssets */.wd)(name, value);
   if (assets.every((asset) => canHave(platform, asset))) return assets;
   throw new chunk_WWCT63U4/* InputError */.d(
     name,
@@ -2931,7 +2920,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,chunk_PEQRRP46/* createCommonText */.Hi)();
+  const index = (0,chunk_XG5APS5T/* createCommonText */.Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -2945,7 +2934,6 @@ function createRedactor() {
   const packs = (packed) => unpack(packed).some((inside) => index.has(fold(inside)));
   return {
     learn: (value) => {
-      if (known.has(value)) return;
       for (const credential of credentialsIn2(value)) {
         if (credential.length < PIECE || known.has(credential)) continue;
         known.add(credential);
@@ -2957,7 +2945,7 @@ function createRedactor() {
         const isShort = credential.length < SHORTEST_TO_PIECE;
         for (const [form, piece] of formsOf(credential)) index.add(form, isShort ? form.length : piece);
       }
-      if (known.size === 0 || !mayHold(text)) return text;
+      if (!mayHold(text)) return text;
       const cuts = [];
       let reading = readAsIs(fold(text));
       for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -2993,7 +2981,7 @@ function formsOf(credential) {
 var BASE64_PIECE = Math.floor(PIECE * 8 / 6);
 function base64(bytes, before) {
   const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-  return encoded.slice(before === 0 ? 0 : before + 1).replace(/=+$/, "");
+  return encoded.slice(before === 0 ? 0 : before + 1).replaceAll("=", "");
 }
 var BASE32_PIECE = 11;
 function base32(bytes, after) {
@@ -3052,7 +3040,6 @@ function decodeOnce(reading) {
       ends.push(reading.ends[from - 1] ?? 0);
     }
   }
-  if (from === 0) return reading;
   keep(reading.text.length);
   return { text: parts.join(""), starts, ends };
 }
@@ -3071,10 +3058,9 @@ var NO_PART = "\uFFFD";
 function inAscii(sign) {
   const plain = sign.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "");
   if (/^[\x20-\x7e]+$/.test(plain)) return fold(plain);
-  return /^[\s\p{Cc}\p{Cf}\p{M}]$/u.test(sign) ? "" : NO_PART;
+  return /[\s\p{Cc}\p{Cf}\p{M}]/u.test(sign) ? "" : NO_PART;
 }
 function cut(text, cuts) {
-  if (cuts.length === 0) return text;
   cuts.sort(([one], [other]) => one - other);
   let done = "";
   let from = 0;
@@ -3095,11 +3081,11 @@ function credentialsIn2(value) {
   if (isAddress2) return partsOfAddress(text);
   if (/^[{[]/.test(text)) return secretParts(text.split('"'));
   return [
-    text.replace(/\s+/g, "").replace(/^\d+(?:\||%7C)/i, "").replace(MARK, "")
+    text.replace(/\s/g, "").replace(/^\d+(?:\||%7C)/i, "").replace(MARK, "")
   ];
 }
 function partsOfAddress(text) {
-  const parts = text.replace(/([?&#])(?:state|error|error_reason|error_description|error_message)=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]+/).map(
+  const parts = text.replace(/([?&#])(?:state|error|error_reason|error_description|error_message)=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]/).map(
     (part) => part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
   );
   return secretParts(parts);
@@ -3113,12 +3099,12 @@ var CREDENTIAL_FIELD = /(?:^|_)(?:token|secret|code|proof)$/;
 var ADDRESSED = /* @__PURE__ */ new Set(["authorization-response", "encrypted_value"]);
 function redactRuntime(runtime, { learn, redact }) {
   const transport = (url, request) => {
-    const { headers, body } = request;
+    const { headers, body = "" } = request;
     for (const [name, value] of Object.entries(headers)) {
       if (name.toLowerCase() === "authorization") learn(value.replace(/^\w+ /, ""));
     }
-    const isJson = body !== void 0 && /^\s*[{[]/.test(body);
-    for (const form of isJson ? [url.search] : [url.search, body ?? ""]) {
+    const isJson = /^\s*[{[]/.test(body);
+    for (const form of isJson ? [url.search] : [url.search, body]) {
       for (const [name, value] of new URLSearchParams(form)) if (CREDENTIAL_FIELD.test(name)) learn(value);
     }
     return runtime.transport(url, isJson ? { ...request, body: redactJson(body, redact) } : request);
@@ -3134,7 +3120,7 @@ function redactJson(body, redact) {
 
 // src/meta/client.ts
 function createMetaClient(options) {
-  const { runtime, version = chunk_PEQRRP46/* DEFAULT_API_VERSION */._L, onCall, onSecret, onUpgrade } = options;
+  const { runtime, version = chunk_XG5APS5T/* DEFAULT_API_VERSION */._L, onCall, onSecret, onUpgrade } = options;
   const base = new URL(options.baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
   let reading;
@@ -3219,7 +3205,7 @@ function encode(parameters = {}) {
 function createAppWriter(options) {
   let opened;
   const tokens = () => {
-    opened ??= main_IVJXPUW5_open(options);
+    opened ??= main_C54KMSOA_open(options);
     return opened;
   };
   return {
@@ -3231,10 +3217,10 @@ function createAppWriter(options) {
     }
   };
 }
-async function main_IVJXPUW5_open(options) {
+async function main_C54KMSOA_open(options) {
   const { mode, places, configs, repository, ...rest } = options;
   await eventLoopTurn();
-  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249));
+  const { loadApp } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
   const { createAppTokens, planAppAccess, EXTRA_PERMISSIONS } = await loadApp();
   const wanted = {
     "expiry-variable": configs.some(({ extras: extras2 }) => extras2.expiryVariable !== void 0),
@@ -3243,7 +3229,7 @@ async function main_IVJXPUW5_open(options) {
   const extras = ["expiry-variable", "dispatch-event"].filter((input) => wanted[input]).map((input) => ({ input, repository, permission: EXTRA_PERMISSIONS[input] }));
   return createAppTokens({
     ...rest,
-    wishes: planAppAccess(places, extras, mode === "dry-run" ? "read" : "write")
+    requests: planAppAccess(places, extras, mode === "dry-run" ? "read" : "write")
   });
 }
 
@@ -3251,18 +3237,18 @@ async function main_IVJXPUW5_open(options) {
 function createExtrasService({ writer, repository, exportVariable: exportVariable2 }) {
   return {
     setVariable: async (name, value) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,chunk_PEQRRP46/* credentialMissing */.QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,chunk_XG5APS5T/* credentialMissing */.QD)() };
       const [github, { setVariable }] = await Promise.all([
         writer.forExtra("expiry-variable"),
-        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249)).then(({ loadVariables }) => loadVariables())
+        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3423)).then(({ loadVariables }) => loadVariables())
       ]);
       return setVariable(github, repository, name, value);
     },
     dispatch: async (eventType, payload) => {
-      if (writer === void 0) return { kind: "problem", problem: (0,chunk_PEQRRP46/* credentialMissing */.QD)() };
+      if (writer === void 0) return { kind: "problem", problem: (0,chunk_XG5APS5T/* credentialMissing */.QD)() };
       const [github, { dispatchEvent }] = await Promise.all([
         writer.forExtra("dispatch-event"),
-        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249)).then(({ loadDispatch }) => loadDispatch())
+        Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3423)).then(({ loadDispatch }) => loadDispatch())
       ]);
       return dispatchEvent(github, repository, eventType, payload);
     },
@@ -3307,7 +3293,7 @@ var FOR_SOURCE_MS = 6e4;
 function createSecretsService(writer, locations, now, readBy) {
   const see = createSecretLoader(locations, async (secretScope, names) => {
     const github = await writer.forPlace(secretScope);
-    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249));
+    const { readScopeAccess } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
     return readScopeAccess(github, secretScope, names);
   });
   const looks = /* @__PURE__ */ new Map();
@@ -3362,7 +3348,7 @@ function createSecretsService(writer, locations, now, readBy) {
   };
 }
 async function loadSecrets() {
-  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249));
+  const { loadSecrets: loadSecrets2 } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
   return loadSecrets2();
 }
 function createIssueService(connect, links) {
@@ -3378,7 +3364,7 @@ function createIssueService(connect, links) {
     assignees
   }) => {
     const github = await connect();
-    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249));
+    const { createIssueTracker } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
     const { repository, serverUrl } = links;
     return createIssueTracker({ github, repository, serverUrl, label, extraLabels, assignees });
   };
@@ -3528,7 +3514,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
     showDeviceCode: async (config, code) => {
       logger.line(deviceLine(code));
       await issues?.note(config.issue, {
-        ...(0,chunk_AQFODG76/* issueKeyOf */.yD)(config),
+        ...(0,chunk_S42V5FAK/* issueKeyOf */.yD)(config),
         body: deviceNote(code)
       });
     },
@@ -3540,7 +3526,7 @@ function createLoginService(clients, runtime, logger, issues, isDeviceReady, whi
 }
 var loadLogins = () => Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22));
 function requireLoginApp(config) {
-  const app = (0,chunk_AQFODG76/* loginApp */.z3)(config);
+  const app = (0,chunk_S42V5FAK/* loginApp */.z3)(config);
   if (app === void 0) throw new TypeError(`${config.name}: a login without its app`);
   return app;
 }
@@ -3573,7 +3559,7 @@ function connectServices(options, location, runtime, listeners) {
   const threads = metaClient(options.threadsApiUrl);
   const connection = connectionOf(location, runtime, logger);
   const issuer = options.githubToken && connectorOf({ ...connection, budget: telling }, options.githubToken, credentialName ?? "github-token");
-  const locations = configs.flatMap((config) => [config.source, ...(0,chunk_AQFODG76/* otherLocations */.t$)(config)]);
+  const locations = configs.flatMap((config) => [config.source, ...(0,chunk_S42V5FAK/* otherLocations */.t$)(config)]);
   const app = options.secretsApp === void 0 || mode === "check" ? void 0 : createAppWriter({
     app: options.secretsApp,
     mode,
@@ -3633,7 +3619,7 @@ function connectionOf({ apiUrl, serverUrl }, runtime, { debug: debug2 }) {
 function connectorOf(connection, token, credentialName) {
   return (0,chunk_2A77TNOL/* once */.O)(async () => {
     await eventLoopTurn();
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
     return createGitHub({ ...connection, token, credentialName });
   });
 }
@@ -3655,7 +3641,7 @@ function createRunHistory({ repository, runId, workflowFile }, connect) {
   return {
     runCreation: (0,chunk_2A77TNOL/* once */.O)(async () => {
       if (connect === void 0 || runId === void 0) return { kind: "none" };
-      const [github, { runCreatedAt }] = await Promise.all([connect(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249))]);
+      const [github, { runCreatedAt }] = await Promise.all([connect(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3423))]);
       return runCreatedAt(github, repository, Number(runId));
     }),
     passedBefore: (0,chunk_2A77TNOL/* once */.O)(async () => {
@@ -3679,7 +3665,7 @@ function metaCallLogger(debug2) {
 function createActivity(location, issuer) {
   const ask = (0,chunk_2A77TNOL/* once */.O)(async () => {
     if (issuer === void 0 || location.runId === void 0) return void 0;
-    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9249))]);
+    const [github, { repositoryFacts }] = await Promise.all([issuer(), Promise.all(/* import() */[__nccwpck_require__.e(23), __nccwpck_require__.e(377), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3423))]);
     const answer = await repositoryFacts(github, location.repository);
     if (answer.kind === "problem") return void 0;
     const { private: isPrivate, pushedAt } = answer.data;
@@ -3709,7 +3695,7 @@ function createPatience(now) {
 // src/refresh/refresh.ts
 async function refreshToken(config, mode, services, loadLater) {
   const [observed, { planToken, apply, report }] = await Promise.all([
-    (0,chunk_AQFODG76/* observe */.lB)(config, mode, services),
+    (0,chunk_S42V5FAK/* observe */.lB)(config, mode, services),
     questionsSent().then(loadLater)
   ]);
   const applied = await apply(config, mode, observed, planToken(observed.token, config.policy), services);
@@ -3787,7 +3773,7 @@ function readRunContext(env, { payload }) {
   }
   const runId = env.GITHUB_RUN_ID ?? "";
   const workflowFile = /\/\.github\/workflows\/([\w.-]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1];
-  const serverUrl = (0,chunk_PEQRRP46/* readServiceUrl */.bX)(
+  const serverUrl = (0,chunk_XG5APS5T/* readServiceUrl */.bX)(
     "GITHUB_SERVER_URL",
     env.GITHUB_SERVER_URL || "https://github.com",
     "https://github.com"
@@ -3801,9 +3787,9 @@ function readRunContext(env, { payload }) {
   });
   return {
     serverUrl,
-    repository: (0,chunk_PEQRRP46/* readRepository */.Nu)("GITHUB_REPOSITORY", repository),
+    repository: (0,chunk_XG5APS5T/* readRepository */.Nu)("GITHUB_REPOSITORY", repository),
     program: (0,chunk_CLKRT4CT/* programCommand */.OW)(source),
-    apiUrl: (0,chunk_PEQRRP46/* readServiceUrl */.bX)(
+    apiUrl: (0,chunk_XG5APS5T/* readServiceUrl */.bX)(
       "GITHUB_API_URL",
       env.GITHUB_API_URL || "https://api.github.com",
       "https://api.github.com"
@@ -4101,7 +4087,7 @@ async function run(options, location, runtime, runner, isDebugging) {
     keep?.();
   }
 }
-var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2026));
+var loadAnswers = () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1495));
 async function tokenRun({ mode, login }, services) {
   if (login === void 0) return (config) => refreshToken(config, mode, services, loadAnswers);
   const { reauthorizeToken } = await (await loadAnswers()).loadReauthorize();

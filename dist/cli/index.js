@@ -4642,61 +4642,6 @@ function present(fields) {
 
 /***/ }),
 
-/***/ 4883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wr: () => (/* binding */ credentialsIn),
-/* harmony export */   lU: () => (/* binding */ harmlessIn),
-/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
-/* harmony export */ });
-/* harmony import */ var _chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2991);
-
-
-// src/inputs/environment.ts
-var HARMLESS = new RegExp(
-  `^(?:${[
-    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
-    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
-    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
-    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
-    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
-    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
-  ].join("|")})$`,
-  "i"
-);
-var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
-var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
-var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
-function harmlessIn(env) {
-  return pick(env, (name) => HARMLESS.test(name));
-}
-function takeEnvironment(processEnv) {
-  const whole = { ...processEnv };
-  for (const name of Object.keys(whole)) {
-    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
-  }
-  return whole;
-}
-function credentialsIn(env) {
-  const inputs = new Set(_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.entries(env).flatMap(([name, given = ""]) => {
-    const value = given.trim();
-    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
-    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
-    if (OURS.test(name)) return (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
-    return looksRandom ? [value] : [];
-  });
-}
-function pick(env, isPicked) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
-}
-
-
-
-
-/***/ }),
-
 /***/ 2573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4998,12 +4943,160 @@ function keepPastesWhole(stdin, inner) {
 
 /***/ }),
 
-/***/ 2991:
+/***/ 1522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ askText),
+/* harmony export */   gH: () => (/* binding */ inputErrorText),
+/* harmony export */   kQ: () => (/* binding */ askUntilRead)
+/* harmony export */ });
+/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1838);
+
+
+// src/cli/ask.ts
+async function askUntilRead({ notes }, ask, read) {
+  for (; ; ) {
+    const answer = await ask();
+    try {
+      return await read(answer);
+    } catch (error) {
+      if (!(error instanceof _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)) throw error;
+      notes.line(inputErrorText(error, notes));
+    }
+  }
+}
+function askText(terminal, question, usual, check) {
+  return askUntilRead(
+    terminal,
+    () => terminal.askText(question, usual),
+    async (answer) => {
+      await check(answer);
+      return answer;
+    }
+  );
+}
+function inputErrorText({ message, hint }, { paint }) {
+  return `${paint("red", "error:")} ${message}
+${hint.replace(/(Example: --[\w-]+):/, "$1")}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 7002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wr: () => (/* binding */ credentialsIn),
+/* harmony export */   lU: () => (/* binding */ harmlessIn),
+/* harmony export */   xJ: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+/* harmony import */ var _chunk_QPPTYB6P_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7757);
+
+
+// src/inputs/environment.ts
+var HARMLESS = new RegExp(
+  `^(?:${[
+    "PATH|PATHEXT|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|LANG|LANGUAGE|LC_\\w+|TZ|TMPDIR|TEMP|TMP",
+    "TERM|COLORTERM|NO_COLOR|FORCE_COLOR|CI|BROWSER|DISPLAY|WAYLAND_DISPLAY|XAUTHORITY|XDG_\\w+",
+    "DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|KDE_FULL_SESSION|KDE_SESSION_VERSION|GNOME_DESKTOP_SESSION_ID",
+    "WSL_DISTRO_NAME|WSL_INTEROP|WSLENV|GH_CONFIG_DIR|GH_HOST",
+    "USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|PROGRAMFILES(?:\\(X86\\))?",
+    "SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC"
+  ].join("|")})$`,
+  "i"
+);
+var LOOKED_UP = /^(?:GITHUB|RUNNER|NODE|SSL)_/i;
+var CREDENTIAL = /(?:TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|(?:PRIVATE|API|ACCESS)[_-]?KEY)$/i;
+var OURS = /^(?:INPUT|META|INSTAGRAM|THREADS|GH|GITHUB)_/i;
+function harmlessIn(env) {
+  return pick(env, (name) => HARMLESS.test(name));
+}
+function takeEnvironment(processEnv) {
+  const whole = { ...processEnv };
+  for (const name of Object.keys(whole)) {
+    if (!HARMLESS.test(name) && !(LOOKED_UP.test(name) && !CREDENTIAL.test(name))) delete processEnv[name];
+  }
+  return whole;
+}
+function credentialsIn(env) {
+  const inputs = new Set(_chunk_QPPTYB6P_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.filter(_chunk_QPPTYB6P_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialKey */ .N9).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.entries(env).flatMap(([name, given = ""]) => {
+    const value = given.trim();
+    if (!inputs.has(name) && !CREDENTIAL.test(name)) return [];
+    const looksRandom = value.length >= 16 && /\d/.test(value) && /[a-z]/i.test(value) && !/[\s/]/.test(value);
+    if (OURS.test(name)) return (0,_chunk_QPPTYB6P_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPartsOf */ .PK)(value).filter((part) => part !== "");
+    return looksRandom ? [value] : [];
+  });
+}
+function pick(env, isPicked) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => isPicked(name)));
+}
+
+
+
+
+/***/ }),
+
+/***/ 7492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   G$: () => (/* binding */ clocksAgree),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   _c: () => (/* binding */ endsWithin),
+/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   kh: () => (/* binding */ isoDay)
+/* harmony export */ });
+// src/token/time.ts
+var HOUR = 3600;
+var DAY = 24 * HOUR;
+function clocksAgree(one, other) {
+  return Math.abs(one - other) <= HOUR;
+}
+function isDate(expiry) {
+  return typeof expiry === "number";
+}
+function secondsLeft(expiry, now) {
+  switch (expiry) {
+    case "never":
+      return Number.POSITIVE_INFINITY;
+    case "unknown":
+      return void 0;
+    default:
+      return expiry - now;
+  }
+}
+function endsWithin(expiry, days, now) {
+  return isDate(expiry) && expiry - now < days * DAY;
+}
+function wholeDaysLeft(expiry, now) {
+  const left = secondsLeft(expiry, now);
+  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
+}
+function isoTime(at) {
+  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
+}
+function isoDay(at) {
+  return isoTime(at).slice(0, 10);
+}
+
+
+
+
+/***/ }),
+
+/***/ 7757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ declaredDefaults),
-/* harmony export */   AB: () => (/* binding */ refuseLiteral),
 /* harmony export */   C5: () => (/* binding */ credentialShapeIn),
 /* harmony export */   Cl: () => (/* binding */ handOver),
 /* harmony export */   F2: () => (/* binding */ readAuthorizationResponse),
@@ -5086,9 +5179,8 @@ function createCommonText() {
       for (let sample = last[bucketOf(number)] ?? 0; sample !== 0; sample = samples[FIELDS * sample + 2] ?? 0) {
         const form = samples[FIELDS * sample] ?? 0;
         const span = extend(text, at, forms[form] ?? "", samples[FIELDS * sample + 1] ?? 0);
-        if (span !== void 0 && span[1] - span[0] >= (leasts[form] ?? 0) && /[a-z\d]/.test(text.slice(...span))) {
-          if (meet(span)) return true;
-        }
+        if (span[1] - span[0] >= (leasts[form] ?? 0) && /[a-z\d]/.test(text.slice(...span)) && meet(span))
+          return true;
       }
     }
     return false;
@@ -5130,13 +5222,9 @@ function bucketOf(number) {
 }
 function extend(text, at, form, formAt) {
   let after = 0;
-  const most = Math.min(text.length - at, form.length - formAt);
-  while (after < most && text.charCodeAt(at + after) === form.charCodeAt(formAt + after)) after++;
-  if (after < SAMPLE) return void 0;
+  while (text.charCodeAt(at + after) === form.charCodeAt(formAt + after)) after++;
   let before = 0;
-  const least = Math.min(at, formAt);
-  while (before < least && text.charCodeAt(at - before - 1) === form.charCodeAt(formAt - before - 1))
-    before++;
+  while (text.charCodeAt(at - before - 1) === form.charCodeAt(formAt - before - 1)) before++;
   return [at - before, at + after];
 }
 
@@ -5356,6 +5444,29 @@ var FORMS = {
 };
 
 // src/inputs/authorization-response.ts
+function readPastedResponse(name2, pasted) {
+  if (pasted === "") return void 0;
+  const value = unwrapPasted(pasted);
+  refusePastedCredential(name2, value);
+  if (value.length <= LONGEST_RESPONSE && (value.startsWith("{") || /^[\x21-\x7e]+$/.test(value)))
+    return readAuthorizationResponse(value);
+  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+    name2,
+    "is neither an address nor a code.",
+    `Paste the whole address that the dialog ended on. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
+  );
+}
+var LONGEST_RESPONSE = 1e4;
+function refusePastedCredential(name2, value) {
+  const shape = credentialShapeIn(value);
+  if (shape !== void 0 && shape.input !== "app-secret") {
+    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
+      name2,
+      `looks like ${shape.what}, and only the address that the dialog ended on belongs here.`,
+      `Paste that address, with code and state in it. A token that was pasted must be replaced. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
+    );
+  }
+}
 function readAuthorizationResponse(pasted) {
   const text = unwrapPasted(pasted);
   const json = text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
@@ -5512,9 +5623,9 @@ function idReader(what, example) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, `must be the number of ${what}.`, `Example: ${name2}: ${example}`);
   });
 }
-function readSecretValue(name2, value) {
+function readSecretValue(name2, value, secretName) {
   if (value === "") return void 0;
-  refuseLiteral(name2, value);
+  refuseLiteral(name2, value, { secretName });
   if (/^(?:Bearer|OAuth|token)\s/i.test(value)) {
     throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
       name2,
@@ -5531,31 +5642,8 @@ function readSecretValue(name2, value) {
   }
   return new _chunk_V5PYBW2M_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
 }
-function readPastedResponse(name2, pasted) {
-  if (pasted === "") return void 0;
-  const value = unwrapPasted(pasted);
-  refusePastedCredential(name2, value);
-  if (value.length <= LONGEST_RESPONSE && (value.startsWith("{") || /^[\x21-\x7e]+$/.test(value)))
-    return readAuthorizationResponse(value);
-  throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-    name2,
-    "is neither an address nor a code.",
-    `Paste the whole address that the dialog ended on. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
-  );
-}
-var LONGEST_RESPONSE = 1e4;
-function refusePastedCredential(name2, value) {
-  const shape = credentialShapeIn(value);
-  if (shape !== void 0 && shape.input !== "app-secret") {
-    throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(
-      name2,
-      `looks like ${shape.what}, and only the address that the dialog ended on belongs here.`,
-      `Paste that address, with code and state in it. A token that was pasted must be replaced. Example: ${name2}: http://localhost:8080/?code=\u2026&state=\u2026`
-    );
-  }
-}
-function requireSecretValue(name2, value, hint) {
-  const secret = readSecretValue(name2, value);
+function requireSecretValue(name2, value, hint, secretName) {
+  const secret = readSecretValue(name2, value, secretName);
   if (secret === void 0) throw new _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(name2, "is missing or empty.", hint);
   return secret;
 }
@@ -6003,100 +6091,6 @@ var LIST_KEYS = INPUT_NAMES.filter(
 
 /***/ }),
 
-/***/ 1522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ askText),
-/* harmony export */   gH: () => (/* binding */ inputErrorText),
-/* harmony export */   kQ: () => (/* binding */ askUntilRead)
-/* harmony export */ });
-/* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1838);
-
-
-// src/cli/ask.ts
-async function askUntilRead({ notes }, ask, read) {
-  for (; ; ) {
-    const answer = await ask();
-    try {
-      return await read(answer);
-    } catch (error) {
-      if (!(error instanceof _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)) throw error;
-      notes.line(inputErrorText(error, notes));
-    }
-  }
-}
-function askText(terminal, question, usual, check) {
-  return askUntilRead(
-    terminal,
-    () => terminal.askText(question, usual),
-    async (answer) => {
-      await check(answer);
-      return answer;
-    }
-  );
-}
-function inputErrorText({ message, hint }, { paint }) {
-  return `${paint("red", "error:")} ${message}
-${hint.replace(/(Example: --[\w-]+):/, "$1")}`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 7492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ isDate),
-/* harmony export */   G$: () => (/* binding */ clocksAgree),
-/* harmony export */   Ly: () => (/* binding */ isoTime),
-/* harmony export */   _c: () => (/* binding */ endsWithin),
-/* harmony export */   ah: () => (/* binding */ wholeDaysLeft),
-/* harmony export */   d_: () => (/* binding */ DAY),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   kh: () => (/* binding */ isoDay)
-/* harmony export */ });
-// src/token/time.ts
-var HOUR = 3600;
-var DAY = 24 * HOUR;
-function clocksAgree(one, other) {
-  return Math.abs(one - other) <= HOUR;
-}
-function isDate(expiry) {
-  return typeof expiry === "number";
-}
-function secondsLeft(expiry, now) {
-  switch (expiry) {
-    case "never":
-      return Number.POSITIVE_INFINITY;
-    case "unknown":
-      return void 0;
-    default:
-      return expiry - now;
-  }
-}
-function endsWithin(expiry, days, now) {
-  return isDate(expiry) && expiry - now < days * DAY;
-}
-function wholeDaysLeft(expiry, now) {
-  const left = secondsLeft(expiry, now);
-  return left === void 0 || left === Number.POSITIVE_INFINITY ? void 0 : Math.max(0, Math.floor(left / DAY));
-}
-function isoTime(at) {
-  return new Date(at * 1e3).toISOString().replace(".000Z", "Z");
-}
-function isoDay(at) {
-  return isoTime(at).slice(0, 10);
-}
-
-
-
-
-/***/ }),
-
 /***/ 5829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6336,8 +6330,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _chunk_KASXIQWW_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1522);
 /* harmony import */ var _chunk_WFY5MDCE_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5343);
 /* harmony import */ var _chunk_THGRFSOC_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5829);
-/* harmony import */ var _chunk_F34LVZ6E_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4883);
-/* harmony import */ var _chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2991);
+/* harmony import */ var _chunk_L2N6XHAH_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7002);
+/* harmony import */ var _chunk_QPPTYB6P_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7757);
 /* harmony import */ var _chunk_46OLBURZ_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2273);
 /* harmony import */ var _chunk_XBEKPPPU_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3568);
 /* harmony import */ var _chunk_WWCT63U4_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1838);
@@ -6399,11 +6393,9 @@ function createTransport(proxies = {}) {
   return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
     const proxy = (0,_chunk_WFY5MDCE_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyFor */ .iJ)(url, proxies);
     const fail = (error) => reject((0,_chunk_FZNBY6W4_js__WEBPACK_IMPORTED_MODULE_11__/* .unansweredBy */ .g1)(error, proxy !== void 0));
-    let isAnswered = false;
     const { protocol } = url;
     const options = { method, headers, agent: agentFor(protocol, proxy) };
     const request = clientFor(protocol).request(url, options, (message) => {
-      isAnswered = true;
       const { statusCode: status = 0 } = message;
       if (proxy !== void 0 && status === 407) {
         message.destroy();
@@ -6422,9 +6414,7 @@ function createTransport(proxies = {}) {
     });
     endBy(signal, request);
     request.on("error", fail);
-    request.on("close", () => {
-      if (!isAnswered) fail(void 0);
-    });
+    request.on("close", () => fail(void 0));
     request.end(body);
   });
 }
@@ -6435,7 +6425,7 @@ function endBy(signal, request) {
     open = void 0;
   });
   if (signal.aborted) end();
-  else signal.addEventListener("abort", end, { once: true });
+  else signal.addEventListener("abort", end);
 }
 function clientFor(protocol) {
   return protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
@@ -6524,7 +6514,7 @@ var MOST_LAYERS = 3;
 function createRedactor() {
   const known = /* @__PURE__ */ new Set();
   const waiting = [];
-  const index = (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .createCommonText */ .Hi)();
+  const index = (0,_chunk_QPPTYB6P_js__WEBPACK_IMPORTED_MODULE_6__/* .createCommonText */ .Hi)();
   const mayHold = (text) => {
     let reading = fold(text);
     for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -6538,7 +6528,6 @@ function createRedactor() {
   const packs = (packed) => unpack(packed).some((inside) => index.has(fold(inside)));
   return {
     learn: (value) => {
-      if (known.has(value)) return;
       for (const credential of credentialsIn2(value)) {
         if (credential.length < PIECE || known.has(credential)) continue;
         known.add(credential);
@@ -6550,7 +6539,7 @@ function createRedactor() {
         const isShort = credential.length < SHORTEST_TO_PIECE;
         for (const [form, piece] of formsOf(credential)) index.add(form, isShort ? form.length : piece);
       }
-      if (known.size === 0 || !mayHold(text)) return text;
+      if (!mayHold(text)) return text;
       const cuts = [];
       let reading = readAsIs(fold(text));
       for (let layer = 0; layer <= MOST_LAYERS; layer++) {
@@ -6586,7 +6575,7 @@ function formsOf(credential) {
 var BASE64_PIECE = Math.floor(PIECE * 8 / 6);
 function base64(bytes, before) {
   const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-  return encoded.slice(before === 0 ? 0 : before + 1).replace(/=+$/, "");
+  return encoded.slice(before === 0 ? 0 : before + 1).replaceAll("=", "");
 }
 var BASE32_PIECE = 11;
 function base32(bytes, after) {
@@ -6645,7 +6634,6 @@ function decodeOnce(reading) {
       ends.push(reading.ends[from - 1] ?? 0);
     }
   }
-  if (from === 0) return reading;
   keep(reading.text.length);
   return { text: parts.join(""), starts, ends };
 }
@@ -6664,10 +6652,9 @@ var NO_PART = "\uFFFD";
 function inAscii(sign) {
   const plain2 = sign.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "");
   if (/^[\x20-\x7e]+$/.test(plain2)) return fold(plain2);
-  return /^[\s\p{Cc}\p{Cf}\p{M}]$/u.test(sign) ? "" : NO_PART;
+  return /[\s\p{Cc}\p{Cf}\p{M}]/u.test(sign) ? "" : NO_PART;
 }
 function cut(text, cuts) {
-  if (cuts.length === 0) return text;
   cuts.sort(([one], [other]) => one - other);
   let done = "";
   let from = 0;
@@ -6688,11 +6675,11 @@ function credentialsIn2(value) {
   if (isAddress) return partsOfAddress(text);
   if (/^[{[]/.test(text)) return secretParts(text.split('"'));
   return [
-    text.replace(/\s+/g, "").replace(/^\d+(?:\||%7C)/i, "").replace(MARK, "")
+    text.replace(/\s/g, "").replace(/^\d+(?:\||%7C)/i, "").replace(MARK, "")
   ];
 }
 function partsOfAddress(text) {
-  const parts = text.replace(/([?&#])(?:state|error|error_reason|error_description|error_message)=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]+/).map(
+  const parts = text.replace(/([?&#])(?:state|error|error_reason|error_description|error_message)=[^&#]*/g, "$1").replace(/^[a-z][a-z\d+.-]*:\/\/(?:([^/@]*)@)?[^/?#]*/i, "$1").split(/[/?&#=:]/).map(
     (part) => part.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
   );
   return secretParts(parts);
@@ -6706,12 +6693,12 @@ var CREDENTIAL_FIELD = /(?:^|_)(?:token|secret|code|proof)$/;
 var ADDRESSED = /* @__PURE__ */ new Set(["authorization-response", "encrypted_value"]);
 function redactRuntime(runtime, { learn, redact }) {
   const transport = (url, request) => {
-    const { headers, body } = request;
+    const { headers, body = "" } = request;
     for (const [name, value] of Object.entries(headers)) {
       if (name.toLowerCase() === "authorization") learn(value.replace(/^\w+ /, ""));
     }
-    const isJson = body !== void 0 && /^\s*[{[]/.test(body);
-    for (const form of isJson ? [url.search] : [url.search, body ?? ""]) {
+    const isJson = /^\s*[{[]/.test(body);
+    for (const form of isJson ? [url.search] : [url.search, body]) {
       for (const [name, value] of new URLSearchParams(form)) if (CREDENTIAL_FIELD.test(name)) learn(value);
     }
     return runtime.transport(url, isJson ? { ...request, body: redactJson(body, redact) } : request);
@@ -6748,16 +6735,16 @@ var VARIABLES = {
 var CREDENTIAL_VARIABLE = /^(?:META|INSTAGRAM|THREADS|GH|GITHUB)_(?:\w+_)?(?:TOKEN|SECRET)$/;
 var WHY = "Command lines are visible in the list of processes and stay in the history of the shell.";
 function refuseSecretsInArguments(commandArguments2, env2 = {}) {
-  const credentialIn = (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .findCredentials */ .gD)(
+  const credentialIn = (0,_chunk_QPPTYB6P_js__WEBPACK_IMPORTED_MODULE_6__/* .findCredentials */ .gD)(
     Object.entries(env2).flatMap(
-      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) ? (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialPartsOf */ .PK)(value.trim()).map((part) => ({ name, value: part })) : []
+      ([name, value = ""]) => CREDENTIAL_VARIABLE.test(name) ? (0,_chunk_QPPTYB6P_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialPartsOf */ .PK)(value.trim()).map((part) => ({ name, value: part })) : []
     )
   );
   for (const [index, argument] of commandArguments2.entries()) {
     const option = /^--?([a-z-]+)/.exec(argument)?.[1] ?? "";
     const variable = SECRET_OPTIONS[option];
     if (variable !== void 0) throw refusal(`--${option}`, variable);
-    const shape = (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialShapeIn */ .C5)(argument);
+    const shape = (0,_chunk_QPPTYB6P_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialShapeIn */ .C5)(argument);
     const owner = shape === void 0 ? credentialIn(argument) : VARIABLES[shape.input];
     if (owner !== void 0) throw refusal(placeOf(argument, commandArguments2[index - 1]), owner);
   }
@@ -6833,12 +6820,12 @@ var yes = () => new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--
 var stdin = (what) => new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--stdin", `read ${what} from standard input`);
 var actionFile = () => new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$("--action <file>", "the built action to run").hideHelp();
 function inputOption(input) {
-  const { flag } = (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .definitionOf */ .Fg)(input);
-  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultOf */ .HA)(input);
+  const { flag } = (0,_chunk_QPPTYB6P_js__WEBPACK_IMPORTED_MODULE_6__/* .definitionOf */ .Fg)(input);
+  const shown2 = flag?.argument === void 0 ? "" : (0,_chunk_QPPTYB6P_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultOf */ .HA)(input);
   return new commander__WEBPACK_IMPORTED_MODULE_13__/* .Option */ .c$(syntaxOf(input), `${flag?.text ?? ""}${shown2 === "" ? "" : ` (default: ${shown2})`}`);
 }
 function syntaxOf(input) {
-  return [(0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .flagOf */ .iP)(input), (0,_chunk_JIC6DN26_js__WEBPACK_IMPORTED_MODULE_6__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
+  return [(0,_chunk_QPPTYB6P_js__WEBPACK_IMPORTED_MODULE_6__/* .flagOf */ .iP)(input), (0,_chunk_QPPTYB6P_js__WEBPACK_IMPORTED_MODULE_6__/* .definitionOf */ .Fg)(input).flag?.argument ?? []].flat().join(" ");
 }
 
 // src/cli/commands.ts
@@ -6852,7 +6839,7 @@ var COMMANDS = [
       ["Nothing to configure, nothing leaves this computer", "refresh-meta-token demo"],
       ["The same, kept as text", "refresh-meta-token demo > life-of-a-token.txt"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(244), __nccwpck_require__.e(459), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9929))).demo
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(420), __nccwpck_require__.e(310), __nccwpck_require__.e(51)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1681))).demo
   },
   {
     name: "init",
@@ -6893,7 +6880,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(244), __nccwpck_require__.e(249), __nccwpck_require__.e(207), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(420), __nccwpck_require__.e(311), __nccwpck_require__.e(632), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2386))).init
   },
   {
     name: "login",
@@ -6946,7 +6933,7 @@ var COMMANDS = [
         "refresh-meta-token login --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --scope ads_read --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(249), __nccwpck_require__.e(403), __nccwpck_require__.e(54), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1884))).login
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(420), __nccwpck_require__.e(211), __nccwpck_require__.e(311), __nccwpck_require__.e(813), __nccwpck_require__.e(268), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5868))).login
   },
   {
     name: "inspect",
@@ -6974,7 +6961,7 @@ var COMMANDS = [
       ],
       ["For a program; META_ACCESS_TOKEN is set too", "refresh-meta-token inspect --json | jq .days_left"]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(249), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8250))).inspect
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(211), __nccwpck_require__.e(311), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 780))).inspect
   },
   {
     name: "refresh",
@@ -7010,7 +6997,7 @@ var COMMANDS = [
         "refresh-meta-token refresh --repo acme/website --config tokens.yml --yes --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(249), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7135))).refresh
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(211), __nccwpck_require__.e(311), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 107))).refresh
   },
   {
     name: "system-user",
@@ -7049,7 +7036,7 @@ var COMMANDS = [
         "refresh-meta-token system-user --app-id 123456789012345 --repo acme/website --secret META_ACCESS_TOKEN --system-user 100012345678901 --scope ads_read --sixty-days"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(934), __nccwpck_require__.e(249), __nccwpck_require__.e(403), __nccwpck_require__.e(54), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680))).systemUser
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(211), __nccwpck_require__.e(311), __nccwpck_require__.e(813), __nccwpck_require__.e(268), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).systemUser
   },
   {
     name: "sandbox",
@@ -7073,7 +7060,7 @@ var COMMANDS = [
         "refresh-meta-token sandbox --meta-port 0 --github-port 0 --page-port 0 --json"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(244), __nccwpck_require__.e(459), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).sandbox
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(539), __nccwpck_require__.e(420), __nccwpck_require__.e(310), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8041))).sandbox
   }
 ];
 
@@ -7157,7 +7144,6 @@ async function* readLines(input, isInteractive, signal) {
   } finally {
     signal.removeEventListener("abort", close);
     reader.close();
-    input.pause();
   }
 }
 function createChannel(stream, env2) {
@@ -7264,7 +7250,7 @@ async function readVersion(programFile) {
 async function runCommandLine(commandArguments2, surroundings) {
   const redactor = createRedactor();
   if (!isRehearsal(commandArguments2))
-    for (const credential of (0,_chunk_F34LVZ6E_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
+    for (const credential of (0,_chunk_L2N6XHAH_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialsIn */ .Wr)(surroundings.env)) redactor.learn(credential);
   const context = {
     ...surroundings,
     terminal: redactTerminal(surroundings.terminal, redactor),
@@ -7357,7 +7343,7 @@ function fileFailure(error) {
 }
 
 // src/cli/index.ts
-var env = (0,_chunk_F34LVZ6E_js__WEBPACK_IMPORTED_MODULE_5__/* .takeEnvironment */ .xJ)(process.env);
+var env = (0,_chunk_L2N6XHAH_js__WEBPACK_IMPORTED_MODULE_5__/* .takeEnvironment */ .xJ)(process.env);
 dropDebugLog(env, process);
 var commandArguments = process.argv.slice(2);
 var exitCode = await runCommandLine(commandArguments, {
