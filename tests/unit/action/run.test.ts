@@ -534,9 +534,10 @@ describe('A new login', () => {
 
   it('that cannot be read is masked all the same, for it may hold a code', async () => {
     const { stage } = await dead();
-    const pasted = `somethingElse${'x'.repeat(20)}`;
+    const pasted = `https://localhost/?something=${'x'.repeat(20)}`;
     const runner = await stage.run({ inputs: { ...REAUTHORIZE, 'authorization-response': pasted } });
     expect(runner.of('mask')).toContain(pasted);
+    expect(JSON.parse(runner.outputs.report ?? '')).toMatchObject([{ reason: 'login-unreadable' }]);
     expect(runner.hasFailed).toBe(true);
   });
 
