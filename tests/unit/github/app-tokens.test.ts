@@ -6,6 +6,7 @@ import { withoutFields } from '../../../sandbox/script.js';
 import { type ExtraAccess, planAppAccess } from '../../../src/github/app-plan.js';
 import { type AppTokens, createAppTokens } from '../../../src/github/app-tokens.js';
 import type { GitHub } from '../../../src/github/client.js';
+import { dispatchEvent } from '../../../src/github/dispatch.js';
 import { readScopeAccess } from '../../../src/github/secret-scopes.js';
 import { setVariable } from '../../../src/github/variables.js';
 import { type Runtime, startBudget } from '../../../src/net/http.js';
@@ -173,6 +174,30 @@ describe("a run's tokens of the App", () => {
     expect(set).toMatchObject({
       kind: 'problem',
       problem: { reason: 'permission-missing', message: expect.stringContaining('"Variables: write"') },
+    });
+  });
+
+  test('say of each extra what it lacks, and for whom', async () => {
+    await register({ secrets: 'write', contents: 'write' });
+    const dispatch = (repository: string): ExtraAccess => ({
+      input: 'dispatch-event',
+      repository,
+      permission: 'contents',
+    });
+    const here = tokensFor([HERE], { extras: [VARIABLE, dispatch(REPOSITORY)] });
+    expect(
+      await dispatchEvent(await here.forExtra('dispatch-event'), REPOSITORY, 'meta-token', {}),
+    ).toMatchObject({
+      kind: 'done',
+    });
+    expect(
+      await setVariable(await here.forExtra('expiry-variable'), REPOSITORY, 'ENDS_AT', 'never'),
+    ).toMatchObject({ problem: { reason: 'permission-missing' } });
+    const elsewhere = tokensFor([HERE], { extras: [VARIABLE, dispatch('globex/site')] });
+    expect(
+      await dispatchEvent(await elsewhere.forExtra('dispatch-event'), 'globex/site', 'meta-token', {}),
+    ).toMatchObject({
+      problem: { message: expect.stringContaining('globex') },
     });
   });
 

@@ -280,9 +280,12 @@ describe('a wait that GitHub asks for', () => {
     expect(sleeps).toEqual([]);
   });
 
-  it('sends nothing at all once the budget is used up', async () => {
+  it.each([
+    ['read', get],
+    ['written', put],
+  ])('lets nothing at all be %s once the budget is used up', async (_, what) => {
     const { github, requests } = scripted([OK], { budget: { remaining: () => 0 } });
-    expect(await call(github, put)).toMatchObject({
+    expect(await call(github, what)).toMatchObject({
       ok: false,
       mayHaveHappened: false,
       problem: { reason: 'no-time-left' },

@@ -389,6 +389,10 @@ describe('no answer', () => {
   it("names the network's error", () => {
     const failure: Failure = { kind: 'unanswered', reason: 'unreachable', network: 'ECONNRESET' };
     expect(problemOf(failure, secrets, HINT_CONTEXT).message).toContain('(ECONNRESET)');
+    const unknown: Failure = { kind: 'unanswered', reason: 'name-not-found', network: 'ENOTFOUND' };
+    expect(problemOf(unknown, secrets, HINT_CONTEXT).message).toMatch(
+      /^The host name of GitHub could not be looked up \(ENOTFOUND\); the request was to /,
+    );
   });
 });
 
