@@ -190,6 +190,8 @@ const KINDS: readonly Kind[] = [
     kind: 'labels',
     reader: read.readLabels,
     takes: [
+      ['needs - review, team - web', ['needs - review', 'team - web']],
+      ['- needs - review\n - team', ['needs - review', 'team']],
       ['refresh-meta-token', ['refresh-meta-token']],
       ['meta, needs a person', ['meta', 'needs a person']],
       ['meta\nneeds a person\n', ['meta', 'needs a person']],
