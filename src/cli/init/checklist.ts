@@ -123,10 +123,7 @@ function writerSteps(facts: ChecklistFacts): Step[] {
       const permission = permissionOf(facts.options);
       const text = `A fine-grained personal access token with ${permission} is stored as SECRETS_TOKEN`;
       const step = secretStep(facts, 'SECRETS_TOKEN', text);
-      const how = [
-        prefilledToken(facts),
-        `gh secret set SECRETS_TOKEN ${whereOptions(facts)}`,
-      ];
+      const how = [prefilledToken(facts), `gh secret set SECRETS_TOKEN ${whereOptions(facts)}`];
       // Also once it is there: it ends one day.
       return [{ ...step, how }];
     }
