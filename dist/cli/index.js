@@ -6880,7 +6880,7 @@ var COMMANDS = [
         "refresh-meta-token init --app-id 123456789012345 --environment meta --dry-run"
       ]
     ],
-    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(420), __nccwpck_require__.e(311), __nccwpck_require__.e(632), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2386))).init
+    load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(300), __nccwpck_require__.e(420), __nccwpck_require__.e(311), __nccwpck_require__.e(632), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7223))).init
   },
   {
     name: "login",
