@@ -6,6 +6,7 @@ import { Cancelled } from '../../../src/cli/interruption.js';
 import { sitIn } from '../../support/login.js';
 import { REPOSITORY, type Scenario, SECRET, startCliScenario } from '../../support/scenario.js';
 import { type Answer, inFolder, startedIn, tokenOf } from '../../support/session.js';
+import { confirmApp, installApp } from './init/app-in-browser.js';
 
 const FILE = '.github/workflows/refresh-meta-token.yml';
 const ACTION = ['--action', 'maker/refresh-meta-token@v1.2.3'];
@@ -488,27 +489,6 @@ describe('the questions of init', () => {
 describe('the GitHub App, where the browser is on another computer', () => {
   const SETTLED = ['--require', 'ads_read', '--asset', 'act_1', '--issue-assignees', 'ada', '--no-open'];
 
-  /** A person makes the App in that browser, and copies the address that it ends on. */
-  async function makeApp(form: string): Promise<string> {
-    const { github } = stage;
-    const attribute = (text: string, name: string) =>
-      (new RegExp(`${name}="([^"]*)"`).exec(text)?.[1] ?? '')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&amp;', '&');
-    const post = (address: string, fields: Record<string, string>) =>
-      fetch(address, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
-    const page = await (await fetch(form)).text();
-    const manifest = attribute(page, 'name="manifest" value');
-    const consent = await (await post(attribute(page, 'action'), { manifest })).text();
-    const flow = attribute(consent, 'name="flow" value');
-    const name = attribute(consent, 'name="name" value');
-    const made = await post(new URL(attribute(consent, 'action'), github.url).href, { flow, name });
-    const [app] = github.apps.all();
-    const owner = github.account('acme');
-    if (app !== undefined && owner !== undefined) github.apps.install(app, owner);
-    return made.headers.get('location') ?? '';
-  }
-
   test('comes from the pasted address, which is not shown', () =>
     inFolder(async (folder) => {
       const said: string[] = [];
@@ -519,7 +499,8 @@ describe('the GitHub App, where the browser is on another computer', () => {
           'https://example.com/no-code-in-here',
           async () => {
             const [form] = await session.says(/http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}/);
-            said.push(await makeApp(form));
+            said.push(await confirmApp(stage, form));
+            installApp(stage);
             return said[0] ?? '';
           },
         ],
